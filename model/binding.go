@@ -1,0 +1,256 @@
+package model
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/eventstorm/storm/model/value"
+	"gopkg.in/yaml.v3"
+)
+
+// described is the key that every long form has.
+func described[T any](field func(*T) *Name) key[T] {
+	return key[T]{
+		name: "description", summary: "What it is, in a sentence.", standard: "none",
+		example: "description: A customer placed an order.", binding: sentence(field),
+	}
+}
+
+// sentence binds a key to a text.
+func sentence[T any](field func(*T) *Name) binding[T] {
+	return binding[T]{
+		shape: textShape{"a sentence"},
+		read:  func(r *reader, node *yaml.Node, into *T) { *field(into) = r.text(node) },
+	}
+}
+
+// mention binds a key to the name of one element; what says of which sort.
+func mention[T any](what string, field func(*T) *Name) binding[T] {
+	return binding[T]{
+		shape: textShape{what},
+		read: func(r *reader, node *yaml.Node, into *T) {
+			if name, ok := r.name(node); ok {
+				*field(into) = name
+			}
+		},
+	}
+}
+
+// mentions binds a key to the name of an element or a list of names.
+func mentions[T any](what string, field func(*T) *[]Name) binding[T] {
+	return binding[T]{
+		shape: manyShape{textShape{what}},
+		read: func(r *reader, node *yaml.Node, into *T) {
+			r.items(node, func(item *yaml.Node) {
+				if name, ok := r.name(item); ok {
+					*field(into) = append(*field(into), name)
+				}
+			})
+		},
+	}
+}
+
+// flag binds a key to true or false.
+func flag[T any](set func(*T, bool, Range)) binding[T] {
+	return binding[T]{
+		shape: booleanShape{},
+		read: func(r *reader, node *yaml.Node, into *T) {
+			if node.Kind == yaml.ScalarNode && node.Tag == "!!bool" {
+				set(into, node.Value[0] == 't' || node.Value[0] == 'T', r.rangeOf(node))
+				return
+			}
+			if r.plain(node) {
+				r.wrongType(node, "", "true or false")
+			}
+		},
+	}
+}
+
+// word binds a key to one of several words, by its index.
+func word[T any](options []string, set func(*T, int, Range)) binding[T] {
+	return binding[T]{
+		shape: choiceShape{options},
+		read: func(r *reader, node *yaml.Node, into *T) {
+			if i, ok := r.option(node, options); ok {
+				set(into, i, r.rangeOf(node))
+			}
+		},
+	}
+}
+
+// option reads one of several words.
+func (r *reader) option(node *yaml.Node, options []string) (int, bool) {
+	if !r.plain(node) {
+		return 0, false
+	}
+	if node.Kind != yaml.ScalarNode {
+		r.wrongType(node, "", orList(options))
+		return 0, false
+	}
+	for i, option := range options {
+		if option == node.Value {
+			return i, true
+		}
+	}
+	hint := ""
+	if near := value.Nearest(node.Value, options); near != "" {
+		hint = "did you mean " + quote(near) + "?"
+	}
+	r.wrongType(node, hint, orList(options))
+	return 0, false
+}
+
+// integer binds a key to a whole number of at least a minimum.
+func integer[T any](minimum int, set func(*T, int, Range)) binding[T] {
+	return binding[T]{
+		shape: integerShape{minimum},
+		read: func(r *reader, node *yaml.Node, into *T) {
+			if !r.plain(node) {
+				return
+			}
+			number, err := strconv.Atoi(node.Value)
+			if node.Kind != yaml.ScalarNode || err != nil || number < minimum {
+				r.wrongType(node, "", "a whole number of at least "+strconv.Itoa(minimum))
+				return
+			}
+			set(into, number, r.rangeOf(node))
+		},
+	}
+}
+
+// length binds a key to a length of time.
+func length[T any](set func(*T, time.Duration, Range)) binding[T] {
+	return binding[T]{
+		shape: textShape{"a duration such as 90s, 2h or 3d"},
+		read: func(r *reader, node *yaml.Node, into *T) {
+			if !r.plain(node) {
+				return
+			}
+			read, err := value.Parse(node.Value, value.BuiltIn(value.Duration))
+			if node.Kind != yaml.ScalarNode || err != nil || read.IsNull() || read.Duration() < 0 {
+				r.wrongType(node, "", "a duration such as 90s, 2h or 3d")
+				return
+			}
+			set(into, read.Duration(), r.rangeOf(node))
+		},
+	}
+}
+
+// condition binds a key to an expression that is true or false.
+func condition[T any](field func(*T) **Expression) binding[T] {
+	return computed("a condition", field)
+}
+
+// computed binds a key to an expression; meaning says what it computes.
+func computed[T any](meaning string, field func(*T) **Expression) binding[T] {
+	return binding[T]{
+		shape: textShape{meaning + " (an expression)"},
+		read:  func(r *reader, node *yaml.Node, into *T) { *field(into) = r.expression(node) },
+	}
+}
+
+// filled binds a key to a literal value or an "=" expression.
+func filled[T any](meaning string, field func(*T) **Input) binding[T] {
+	return binding[T]{
+		shape: anyShape{meaning},
+		read: func(r *reader, node *yaml.Node, into *T) {
+			if r.plain(node) {
+				*field(into) = r.input(node)
+			}
+		},
+	}
+}
+
+// assigned binds a key to values for the fields of something.
+func assigned[T any](meaning string, field func(*T) *[]*Assignment) binding[T] {
+	return binding[T]{
+		shape: mapShape{meaning, anyShape{"a value, or an expression behind ="}},
+		read: func(r *reader, node *yaml.Node, into *T) {
+			*field(into) = append(*field(into), r.assignments(node)...)
+		},
+	}
+}
+
+// assignments reads a mapping of fields to values.
+func (r *reader) assignments(node *yaml.Node) []*Assignment {
+	var assignments []*Assignment
+	r.mapping(node, "set of values", func(name Name, _, body *yaml.Node) {
+		assignments = append(assignments, &Assignment{Field: name, Value: r.input(body)})
+	})
+	return assignments
+}
+
+// within binds a key to a mapping of a form of its own.
+func within[T, E any](f *form[E], field func(*T) *E) binding[T] {
+	return binding[T]{
+		shape: formShape[E]{f},
+		read:  func(r *reader, node *yaml.Node, into *T) { f.read(r, node, field(into)) },
+	}
+}
+
+// listed binds a key to one item or a list of them, each read by a function
+// that returns nil for an item it has reported.
+func listed[T, I any](item shape, read func(r *reader, node *yaml.Node) *I, field func(*T) *[]*I) binding[T] {
+	return binding[T]{
+		shape: manyShape{item},
+		read: func(r *reader, node *yaml.Node, into *T) {
+			r.items(node, func(itemNode *yaml.Node) {
+				if !r.plain(itemNode) {
+					return
+				}
+				if item := read(r, itemNode); item != nil {
+					*field(into) = append(*field(into), item)
+				}
+			})
+		},
+	}
+}
+
+// collected binds a key to a collection of named things. make returns a new
+// one; short reads a body that is a scalar other than nothing.
+func collected[T, E any](f *form[E], made func(Name) *E, short func(*reader, *E, *yaml.Node), field func(*T) *[]*E) binding[T] {
+	return binding[T]{
+		shape: collectionShape{plural(f.noun) + ": names, names with a sentence, or the long form", namedShape[E]{f}},
+		read: func(r *reader, node *yaml.Node, into *T) {
+			r.collection(node, f.noun, func(name Name, body *yaml.Node) {
+				element := made(name)
+				if body.Kind == yaml.ScalarNode && !isNull(body) {
+					short(r, element, body)
+				} else {
+					f.read(r, body, element)
+				}
+				*field(into) = append(*field(into), element)
+			})
+		},
+	}
+}
+
+// elements binds a key to a collection of elements, whose short form is a
+// sentence.
+func elements[T, E any, P interface {
+	*E
+	Declared
+}](kind Kind, f *form[E], field func(*T) *[]*E) binding[T] {
+	made := func(name Name) *E {
+		element := new(E)
+		declaration := P(element).Declaration()
+		declaration.Kind, declaration.Name = kind, name
+		return element
+	}
+	short := func(r *reader, element *E, body *yaml.Node) {
+		P(element).Declaration().Description = r.text(body)
+	}
+	return collected(f, made, short, field)
+}
+
+// plural returns the plural of a noun of the language.
+func plural(noun string) string {
+	switch noun {
+	case "process":
+		return "processes"
+	case "glossary term":
+		return "glossary terms"
+	default:
+		return noun + "s"
+	}
+}

@@ -1,0 +1,59 @@
+package model
+
+import (
+	"strings"
+
+	"github.com/eventstorm/storm/model/expression"
+	"gopkg.in/yaml.v3"
+)
+
+// Expression is a condition or a computed value.
+type Expression struct {
+	Text    string              // without the leading "="
+	At      Range               // of that text
+	Scope   *expression.Scope   // the variables it sees; nil until it is resolved
+	Program *expression.Program // nil when the text has faults, which are diagnostics then
+}
+
+// expression reads an expression: any scalar. A leading "=" is allowed where
+// it is not needed. It returns nil when there is none.
+func (r *reader) expression(node *yaml.Node) *Expression {
+	if !r.plain(node) {
+		return nil
+	}
+	if node.Kind != yaml.ScalarNode || isNull(node) {
+		r.wrongType(node, "put an expression that begins with a bracket in quotes", "an expression")
+		return nil
+	}
+	text, at := node.Value, r.textRange(node)
+	if rest, marked := strings.CutPrefix(text, "="); marked {
+		text = rest
+		at.Start.Column++
+		at.Start.Offset++
+	}
+	return &Expression{Text: text, At: at}
+}
+
+// textRange returns the place of a scalar's text without quotation marks.
+func (r *reader) textRange(node *yaml.Node) Range {
+	at := r.rangeOf(node)
+	if node.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0 || at.End.Offset-at.Start.Offset < 2 {
+		return at
+	}
+	at.Start.Column++
+	at.Start.Offset++
+	at.End.Column--
+	at.End.Offset--
+	return at
+}
+
+// part returns the place of a piece of the text, by byte offsets; the whole
+// text when it is not written in one piece as it is.
+func (e *Expression) part(source *Source, start, end int) Range {
+	from := e.At.Start.Offset
+	to := from + len(e.Text)
+	if source == nil || to > len(source.Content) || string(source.Content[from:to]) != e.Text {
+		return e.At
+	}
+	return source.Range(from+start, from+end)
+}

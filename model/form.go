@@ -1,0 +1,95 @@
+package model
+
+import (
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// A form is the definition of one mapping of the language: its keys, what
+// each means, and how it is read. The loader reads by it, the JSON Schema and
+// the reference in the documentation are written from it, so that the three
+// can't differ.
+type form[T any] struct {
+	noun    string // what the mapping describes: "command"
+	summary string // what that is, in a sentence
+	keys    []key[T]
+}
+
+// A key is one entry of a form.
+type key[T any] struct {
+	name     string
+	summary  string // what it means, in a sentence
+	standard string // what holds when it is not written, in words
+	example  string // YAML
+	binding[T]
+}
+
+// A binding says what may stand at a key and where it goes.
+type binding[T any] struct {
+	shape shape
+	read  func(r *reader, node *yaml.Node, into *T)
+}
+
+// read fills into from a mapping node, and reports each key that the form
+// does not have.
+func (f *form[T]) read(r *reader, node *yaml.Node, into *T) {
+	r.mapping(node, f.noun, func(name Name, keyNode, value *yaml.Node) {
+		for i := range f.keys {
+			if f.keys[i].name == name.Text {
+				f.keys[i].read(r, value, into)
+				return
+			}
+		}
+		r.unknownKey(node, name, value, f.noun, f.keyNames())
+	})
+}
+
+func (f *form[T]) keyNames() []string {
+	names := make([]string, len(f.keys))
+	for i := range f.keys {
+		names[i] = f.keys[i].name
+	}
+	return names
+}
+
+// unknownKey reports a key that a mapping does not have, unless it is the
+// rest of an expression that YAML cut at a comma.
+func (r *reader) unknownKey(mapping *yaml.Node, name Name, value *yaml.Node, noun string, known []string) {
+	if mapping.Style&yaml.FlowStyle != 0 && value.Kind == yaml.ScalarNode && value.Value == "" && cutExpression(mapping, name.Text) {
+		r.report(Diagnostic{
+			Rule:    "syntax/unquoted-comma",
+			Message: "YAML ends an unquoted value at a comma: " + quote(name.Text) + " was cut off from the value before it",
+			Hint:    "put the whole value in quotes",
+			At:      name.At,
+		})
+		return
+	}
+	r.report(Diagnostic{
+		Rule:    "syntax/unknown-key",
+		Message: article(noun) + " has no key " + quote(name.Text),
+		Hint:    suggest(name.Text, known, "its keys are "),
+		At:      name.At,
+	})
+}
+
+// cutExpression reports whether the value before a key of a flow mapping
+// leaves brackets or quotes open, or the key closes some it did not open.
+func cutExpression(mapping *yaml.Node, rest string) bool {
+	before := ""
+	for i := 0; i+1 < len(mapping.Content); i += 2 {
+		if mapping.Content[i].Value == rest {
+			break
+		}
+		if value := mapping.Content[i+1]; value.Kind == yaml.ScalarNode && value.Value != "" {
+			before = value.Value
+		} else {
+			before += mapping.Content[i].Value
+		}
+	}
+	return openBrackets(before) > 0 || openBrackets(rest) < 0
+}
+
+func openBrackets(text string) int {
+	return strings.Count(text, "(") + strings.Count(text, "[") - strings.Count(text, ")") - strings.Count(text, "]")
+}

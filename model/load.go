@@ -1,0 +1,97 @@
+package model
+
+import (
+	"runtime"
+	"sort"
+	"sync"
+	"sync/atomic"
+
+	"gopkg.in/yaml.v3"
+)
+
+// Load reads a model from one file in memory. The model is never nil and as
+// complete as the text allows; the diagnostics are sorted by place.
+func Load(path string, content []byte) (*Model, []Diagnostic) {
+	return LoadSources([]*Source{NewSource(path, content)})
+}
+
+// LoadSources reads a model from several files in memory; it takes over the
+// sources. Documents are parsed in parallel. The order of the sources does not
+// matter: they are read in the order of their paths.
+func LoadSources(sources []*Source) (*Model, []Diagnostic) {
+	sources = append([]*Source(nil), sources...)
+	sort.SliceStable(sources, func(i, j int) bool { return sources[i].Path < sources[j].Path })
+	var (
+		chunks      []chunk
+		diagnostics []Diagnostic
+	)
+	for _, source := range sources {
+		problems, text := source.readable()
+		diagnostics = append(diagnostics, problems...)
+		if text {
+			chunks = append(chunks, source.documents()...)
+		}
+	}
+	m := &Model{Sources: sources}
+	merge := newMerger(m)
+	for _, read := range readChunks(chunks) {
+		diagnostics = append(diagnostics, read.diagnostics...)
+		for _, document := range read.documents {
+			merge.add(document)
+		}
+	}
+	merge.finish()
+	diagnostics = append(diagnostics, merge.diagnostics...)
+	diagnostics = append(diagnostics, resolve(m)...)
+	return m, SortDiagnostics(diagnostics)
+}
+
+// A readChunk is what one chunk said.
+type readChunk struct {
+	documents   []*document
+	diagnostics []Diagnostic
+}
+
+// readChunks reads chunks in parallel and returns the results in their order.
+func readChunks(chunks []chunk) []readChunk {
+	results := make([]readChunk, len(chunks))
+	var (
+		next    atomic.Int64
+		workers sync.WaitGroup
+	)
+	for range min(runtime.GOMAXPROCS(0), len(chunks)) {
+		workers.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(chunks); i = int(next.Add(1)) - 1 {
+				results[i] = chunks[i].read()
+			}
+		})
+	}
+	workers.Wait()
+	return results
+}
+
+// read parses a chunk and reads its documents. The sections of a broken
+// document make up one document again.
+func (c chunk) read() readChunk {
+	roots, err := c.decode()
+	if err == nil {
+		var result readChunk
+		for _, root := range roots {
+			r := &reader{chunk: c}
+			result.documents = append(result.documents, r.readDocument(root))
+			result.diagnostics = append(result.diagnostics, r.diagnostics...)
+		}
+		return result
+	}
+	roots, places, diagnostics := c.recover(err)
+	whole := new(document)
+	for i, root := range roots {
+		r := &reader{chunk: places[i]}
+		r.readSection(root, whole)
+		diagnostics = append(diagnostics, r.diagnostics...)
+	}
+	return readChunk{documents: []*document{whole}, diagnostics: diagnostics}
+}
+
+// decode runs the YAML parser over a chunk.
+func (c chunk) decode() ([]*yaml.Node, error) { return decodeYAML(c.content()) }

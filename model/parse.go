@@ -1,0 +1,66 @@
+package model
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"gopkg.in/yaml.v3"
+	"io"
+)
+
+// documents cuts a source into chunks, one for each YAML document. A line
+// that begins with "---" always begins a document, even inside a quoted or
+// block scalar (YAML 1.2, 9.1.2).
+func (s *Source) documents() []chunk {
+	var chunks []chunk
+	current := chunk{source: s, start: s.lines[0], firstLine: 1}
+	said := false // whether the current chunk says anything yet
+	for i, start := range s.lines {
+		line := s.parsed[start:s.lineEnd(i+1)]
+		if isSeparator(line) {
+			if said {
+				current.end = start
+				chunks = append(chunks, current)
+				current = chunk{source: s, start: start, firstLine: i + 1}
+			}
+			said = true
+			continue
+		}
+		said = said || saysSomething(line)
+	}
+	current.end = len(s.parsed)
+	return append(chunks, current)
+}
+
+func isSeparator(line []byte) bool {
+	return bytes.HasPrefix(line, []byte("---")) && (len(line) == 3 || line[3] <= ' ')
+}
+
+// saysSomething reports whether a line is more than space, a comment or a
+// YAML directive.
+func saysSomething(line []byte) bool {
+	trimmed := bytes.TrimSpace(line)
+	return len(trimmed) > 0 && trimmed[0] != '#' && line[0] != '%'
+}
+
+// decodeYAML returns the root nodes of the documents in a text.
+func decodeYAML(content []byte) (roots []*yaml.Node, err error) {
+	defer func() {
+		// yaml.v3 panics on some broken input (go-yaml issues 665 and 791).
+		if reason := recover(); reason != nil {
+			roots, err = nil, fmt.Errorf("yaml: line 1: %v", reason)
+		}
+	}()
+	decoder := yaml.NewDecoder(bytes.NewReader(content))
+	for {
+		var document yaml.Node
+		switch err := decoder.Decode(&document); {
+		case errors.Is(err, io.EOF):
+			return roots, nil
+		case err != nil:
+			return roots, err
+		case len(document.Content) > 0:
+			roots = append(roots, document.Content[0])
+		}
+	}
+}

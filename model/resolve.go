@@ -1,0 +1,258 @@
+package model
+
+import (
+	"strings"
+
+	"github.com/eventstorm/storm/model/value"
+)
+
+// A resolver turns the mentions in a model into what they name, types into
+// value types, and texts into expressions and values.
+type resolver struct {
+	model       *Model
+	contexts    map[string]*Context
+	indexes     map[*Context]*index
+	sources     map[string]*Source
+	types       map[declaredType]*typeWork
+	diagnostics []Diagnostic
+}
+
+// resolve completes a merged model and returns what is wrong with it.
+func resolve(m *Model) []Diagnostic {
+	r := &resolver{
+		model: m, contexts: map[string]*Context{}, indexes: map[*Context]*index{}, sources: map[string]*Source{},
+		types: map[declaredType]*typeWork{},
+	}
+	for _, source := range m.Sources {
+		r.sources[source.Path] = source
+	}
+	for _, context := range m.Contexts {
+		r.contexts[context.Name.Text] = context
+		r.indexes[context] = r.indexContext(context)
+	}
+	r.resolveTypes()
+	r.resolveReferences()
+	r.resolveRecords()
+	r.resolveBehaviour()
+	r.resolveScenarios()
+	return r.diagnostics
+}
+
+func (r *resolver) report(d Diagnostic) {
+	if d.Severity == SeverityInfo {
+		d.Severity = SeverityError
+	}
+	r.diagnostics = append(r.diagnostics, d)
+}
+
+// find returns what a name mentioned in a context stands for, in one of the
+// maps of an index: in the context itself, or behind another one's name and a
+// dot. It reports a name that stands for nothing.
+func find[V any](r *resolver, c *Context, name Name, wanted string, in func(*index) map[string]V) (found V, ok bool) {
+	if name.IsZero() {
+		return found, false
+	}
+	if found, ok := in(r.indexes[c])[name.Text]; ok {
+		return found, true
+	}
+	for other, rest := range r.qualifications(name.Text) {
+		if found, ok := in(r.indexes[other])[rest]; ok {
+			return found, true
+		}
+	}
+	r.unresolved(c, name, wanted, known(r, c, in))
+	return found, false
+}
+
+// qualifications yields each way to read a name as a context's name, a dot
+// and a name in that context: context names may contain dots.
+func (r *resolver) qualifications(name string) func(yield func(*Context, string) bool) {
+	return func(yield func(*Context, string) bool) {
+		for i := range len(name) {
+			if name[i] != '.' {
+				continue
+			}
+			if context, known := r.contexts[name[:i]]; known && !yield(context, name[i+1:]) {
+				return
+			}
+		}
+	}
+}
+
+// known returns all names that could have been written, those of other
+// contexts qualified.
+func known[V any](r *resolver, c *Context, in func(*index) map[string]V) []string {
+	names := sortedNames(in(r.indexes[c]))
+	for _, other := range r.model.Contexts {
+		if other == c || other.Name.Text == "" {
+			continue
+		}
+		for _, name := range sortedNames(in(r.indexes[other])) {
+			names = append(names, other.Name.Text+"."+name)
+		}
+	}
+	return names
+}
+
+// unresolved reports a mention that names nothing of the wanted sort.
+func (r *resolver) unresolved(c *Context, name Name, wanted string, known []string) {
+	if other := r.elementNamed(c, name.Text); other != nil {
+		r.report(Diagnostic{
+			Rule:    "reference/wrong-kind",
+			Message: quote(name.Text) + " is " + article(other.Kind.String()) + "; expected " + article(wanted),
+			Hint:    suggestOnly(name.Text, known),
+			At:      name.At,
+			Related: []Related{{Message: "declared here", At: other.Name.At}},
+		})
+		return
+	}
+	hint := suggestReference(name.Text, known)
+	if hint == "" {
+		hint = "declare it under " + collectionOf(wanted)
+	}
+	r.report(Diagnostic{
+		Rule:    "reference/unresolved",
+		Message: "there is no " + wanted + " " + quote(name.Text),
+		Hint:    hint,
+		At:      name.At,
+	})
+}
+
+func suggestOnly(name string, known []string) string {
+	if near := value.Nearest(name, known); near != "" {
+		return "did you mean " + quote(near) + "?"
+	}
+	return ""
+}
+
+// suggestReference suggests a qualified name when only the context is
+// missing, and the nearest name otherwise.
+func suggestReference(name string, known []string) string {
+	for _, candidate := range known {
+		if strings.HasSuffix(candidate, "."+name) {
+			return "write " + quote(candidate) + " for the one of another context"
+		}
+	}
+	return suggestOnly(name, known)
+}
+
+// elementNamed returns an element of any kind that a name stands for, or nil.
+func (r *resolver) elementNamed(c *Context, name string) *Element {
+	if element := r.indexes[c].any(name); element != nil {
+		return element.Declaration()
+	}
+	for other, rest := range r.qualifications(name) {
+		if element := r.indexes[other].any(rest); element != nil {
+			return element.Declaration()
+		}
+	}
+	return nil
+}
+
+// any returns an element of any kind with a name, or nil.
+func (x *index) any(name string) Declared {
+	for _, names := range []map[string]Declared{
+		x.messages, x.handlers, x.aggregates, x.readModels, x.processes, x.parties, x.scenarios,
+	} {
+		if element, ok := names[name]; ok {
+			return element
+		}
+	}
+	if declared, ok := x.types[name]; ok && declared.dataType != nil {
+		return declared.dataType
+	}
+	return nil
+}
+
+// collectionOf returns the key under which elements of a sort are declared.
+func collectionOf(wanted string) string {
+	switch wanted {
+	case "actor":
+		return "actors"
+	case "actor or external system":
+		return "actors or externals"
+	case "external system":
+		return "externals"
+	case "read model":
+		return "readModels"
+	case "process":
+		return "processes"
+	case "timer":
+		return "the timers of a process"
+	case "command or event":
+		return "commands or events"
+	case "handler or external system":
+		return "handlers or externals"
+	default:
+		return plural(wanted)
+	}
+}
+
+// findAs is find for one kind of element.
+func findAs[E Declared](r *resolver, c *Context, name Name, wanted string, in func(*index) map[string]Declared) (found E, ok bool) {
+	declared, ok := find(r, c, name, wanted, in)
+	if !ok {
+		return found, false
+	}
+	if found, ok := declared.(E); ok {
+		return found, true
+	}
+	other := declared.Declaration()
+	r.report(Diagnostic{
+		Rule:    "reference/wrong-kind",
+		Message: quote(name.Text) + " is " + article(other.Kind.String()) + "; expected " + article(wanted),
+		Hint:    suggestOnly(name.Text, namesOf[E](r, c, in)),
+		At:      name.At,
+		Related: []Related{{Message: "declared here", At: other.Name.At}},
+	})
+	return found, false
+}
+
+// namesOf returns the names of the elements of one kind in a context.
+func namesOf[E Declared](r *resolver, c *Context, in func(*index) map[string]Declared) []string {
+	var names []string
+	all := in(r.indexes[c])
+	for _, name := range sortedNames(all) {
+		if _, ok := all[name].(E); ok {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+func messagesOf(x *index) map[string]Declared   { return x.messages }
+func partiesOf(x *index) map[string]Declared    { return x.parties }
+func aggregatesOf(x *index) map[string]Declared { return x.aggregates }
+func readModelsOf(x *index) map[string]Declared { return x.readModels }
+func typesOf(x *index) map[string]declaredType  { return x.types }
+func timersOf(x *index) map[string]*Timer       { return x.timers }
+
+func (r *resolver) command(c *Context, name Name) *Command {
+	command, _ := findAs[*Command](r, c, name, "command", messagesOf)
+	return command
+}
+
+func (r *resolver) event(c *Context, name Name) *Event {
+	event, _ := findAs[*Event](r, c, name, "event", messagesOf)
+	return event
+}
+
+func (r *resolver) aggregate(c *Context, name Name) *Aggregate {
+	aggregate, _ := findAs[*Aggregate](r, c, name, "aggregate", aggregatesOf)
+	return aggregate
+}
+
+func (r *resolver) readModel(c *Context, name Name) *ReadModel {
+	readModel, _ := findAs[*ReadModel](r, c, name, "read model", readModelsOf)
+	return readModel
+}
+
+func (r *resolver) actor(c *Context, name Name) *Actor {
+	actor, _ := findAs[*Actor](r, c, name, "actor", partiesOf)
+	return actor
+}
+
+func (r *resolver) external(c *Context, name Name) *External {
+	external, _ := findAs[*External](r, c, name, "external system", partiesOf)
+	return external
+}

@@ -1,0 +1,78 @@
+package model
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+)
+
+// syntaxError turns an error of the YAML parser, which carries no more than a
+// line, into a diagnostic on the text of that line.
+func (c chunk) syntaxError(err error) Diagnostic {
+	line, message := splitYAMLError(err)
+	line = max(c.firstLine, min(c.firstLine+line-1, c.source.LineCount()))
+	message, hint := explainYAMLError(message, c.source.Line(line))
+	return Diagnostic{
+		Rule:     "syntax/yaml",
+		Severity: SeverityError,
+		Message:  message,
+		Hint:     hint,
+		At:       c.source.lineRange(line),
+	}
+}
+
+// lineRange returns the place of a line's text, without the space around it.
+func (s *Source) lineRange(line int) Range {
+	start, end := s.lines[line-1], s.lineEnd(line)
+	text := s.Content[start:end]
+	start += len(text) - len(bytes.TrimLeft(text, " \t"))
+	end -= len(text) - len(bytes.TrimRight(text, " \t\r\n"))
+	return s.Range(start, max(start, end))
+}
+
+func splitYAMLError(fault error) (line int, message string) {
+	text := strings.TrimPrefix(fault.Error(), "yaml: ")
+	number, rest, found := strings.Cut(strings.TrimPrefix(text, "line "), ": ")
+	if line, err := strconv.Atoi(number); found && err == nil {
+		text = rest
+		return line + parserLine(text), text
+	}
+	return 1, text
+}
+
+// parserLine corrects the line of the parser's errors, which yaml.v3 counts
+// from 0; those of its scanner it counts from 1.
+func parserLine(message string) int {
+	if strings.HasPrefix(message, "did not find expected") {
+		return 1
+	}
+	return 0
+}
+
+// explainYAMLError puts the parser's words into ours, with a way out.
+func explainYAMLError(message, line string) (explained, hint string) {
+	switch {
+	case strings.Contains(line, "\t"):
+		return "YAML does not allow a tab here", "indent with spaces"
+	case strings.Contains(message, "mapping values are not allowed"):
+		return "YAML does not expect another \": \" on this line", "put a text that contains \": \" in quotes, or indent the line like its neighbours"
+	case strings.Contains(message, "did not find expected ',' or '}'"):
+		return "a \"}\" or a comma is missing", "close each \"{\" and put commas between the entries; put a text that contains brackets or commas in quotes"
+	case strings.Contains(message, "did not find expected ',' or ']'"):
+		return "a \"]\" or a comma is missing", "close each \"[\" and put commas between the entries; put a text that contains brackets or commas in quotes"
+	case strings.Contains(message, "did not find expected key"), strings.Contains(message, "did not find expected '-' indicator"):
+		return "this line is not indented like its neighbours, or a quoted text before it ends too early", "align it with the lines it belongs to"
+	case strings.Contains(message, "could not find expected ':'"):
+		return "a key has no \":\" behind it", "write \"name: value\", or \"- name\" for an item of a list"
+	case strings.Contains(message, "unexpected end of stream"):
+		return "a quoted text is not closed", "add the closing quotation mark"
+	case strings.Contains(message, "cannot start any token"):
+		return "YAML gives a meaning of its own to the character that begins this value", "put the value in quotes"
+	case strings.Contains(message, "unknown anchor"):
+		return "the text begins with \"*\", which YAML reads as an alias", "put it in quotes, or write the value out"
+	case strings.Contains(message, "exceeded max depth"), strings.Contains(message, "exceeded depth"):
+		return "the text is nested too deeply", "a model needs no more than about ten levels"
+	default:
+		return "YAML can't be read here: " + message, "check quotation marks, brackets and indentation around this line"
+	}
+}
