@@ -6,6 +6,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/eventstorm/storm/model/internal/syntax"
 	"gopkg.in/yaml.v3"
 )
 
@@ -93,5 +94,18 @@ func (c chunk) read() readChunk {
 	return readChunk{documents: []*document{whole}, diagnostics: diagnostics}
 }
 
-// decode runs the YAML parser over a chunk.
-func (c chunk) decode() ([]*yaml.Node, error) { return decodeYAML(c.content()) }
+// decode runs the YAML parser over a chunk and returns the root nodes of its
+// documents.
+func (c chunk) decode() ([]*yaml.Node, error) {
+	documents, err := syntax.Decode(c.content())
+	if err != nil {
+		return nil, err
+	}
+	roots := make([]*yaml.Node, 0, len(documents))
+	for _, document := range documents {
+		if len(document.Content) > 0 {
+			roots = append(roots, document.Content[0])
+		}
+	}
+	return roots, nil
+}

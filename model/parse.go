@@ -2,10 +2,6 @@ package model
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
-	"gopkg.in/yaml.v3"
-	"io"
 )
 
 // documents cuts a source into chunks, one for each YAML document. A line
@@ -41,26 +37,4 @@ func isSeparator(line []byte) bool {
 func saysSomething(line []byte) bool {
 	trimmed := bytes.TrimSpace(line)
 	return len(trimmed) > 0 && trimmed[0] != '#' && line[0] != '%'
-}
-
-// decodeYAML returns the root nodes of the documents in a text.
-func decodeYAML(content []byte) (roots []*yaml.Node, err error) {
-	defer func() {
-		// yaml.v3 panics on some broken input (go-yaml issues 665 and 791).
-		if reason := recover(); reason != nil {
-			roots, err = nil, fmt.Errorf("yaml: line 1: %v", reason)
-		}
-	}()
-	decoder := yaml.NewDecoder(bytes.NewReader(content))
-	for {
-		var document yaml.Node
-		switch err := decoder.Decode(&document); {
-		case errors.Is(err, io.EOF):
-			return roots, nil
-		case err != nil:
-			return roots, err
-		case len(document.Content) > 0:
-			roots = append(roots, document.Content[0])
-		}
-	}
 }

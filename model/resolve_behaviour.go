@@ -140,20 +140,33 @@ func (r *resolver) handlerBehaviour(c *Context, h *Handler) {
 	}
 }
 
-// variables returns what a handler's expressions see before its reads.
+// variables returns what a handler's expressions see before its reads. Of
+// what is unresolved nothing is known, so that one fault is not reported again
+// by each expression.
 func (h *Handler) variables() variables {
 	switch {
-	case h.Command != nil && h.Command.Aggregate != nil:
-		return variables{{Name: commandVariable, Type: h.Command.Record}, {Name: stateVariable, Type: h.Command.Aggregate.Record}}
 	case h.Command != nil:
-		return variables{{Name: commandVariable, Type: h.Command.Record}}
-	case h.Event != nil && h.Event.Aggregate != nil && len(h.Raises) > 0:
-		return variables{{Name: eventVariable, Type: h.Event.Record}, {Name: stateVariable, Type: h.Event.Aggregate.Record}}
+		seen := variables{{Name: commandVariable, Type: h.Command.Record}}
+		return seen.withState(h.Command.AggregateName, h.Command.Aggregate)
+	case h.Event != nil && len(h.Raises) > 0:
+		seen := variables{{Name: eventVariable, Type: h.Event.Record}}
+		return seen.withState(h.Event.AggregateName, h.Event.Aggregate)
 	case h.Event != nil:
 		return variables{{Name: eventVariable, Type: h.Event.Record}}
 	default:
-		// What it handles is unresolved: nothing is known of its variables.
 		return variables{{Name: commandVariable}, {Name: eventVariable}, {Name: stateVariable}}
+	}
+}
+
+// withState adds the state of an aggregate, if one is named.
+func (v variables) withState(named Name, aggregate *Aggregate) variables {
+	switch {
+	case aggregate != nil:
+		return v.with(stateVariable, aggregate.Record)
+	case !named.IsZero():
+		return v.with(stateVariable, nil)
+	default:
+		return v
 	}
 }
 

@@ -46,6 +46,21 @@ func (a *Aggregate) IdentityField() string {
 	return a.Identity.Text
 }
 
+// IdentityIn returns the field of a message that says which instance of the
+// aggregate it is about: the one named as its identity, or else the first that
+// is a reference to it.
+func (a *Aggregate) IdentityIn(message *value.Type) (field string, ok bool) {
+	if _, ok := message.Field(a.IdentityField()); ok {
+		return a.IdentityField(), true
+	}
+	for _, field := range message.Fields {
+		if field.Type.Kind == value.Reference && field.Type.Required().Name == a.Reference.Name {
+			return field.Name, true
+		}
+	}
+	return "", false
+}
+
 // identified puts a field for an identity before the others, unless it is
 // already among them.
 func identified(t *value.Type, identity string) *value.Type {

@@ -69,12 +69,13 @@ func (r *resolver) checkGivenIdentity(example *EventExample) {
 	if example.Event == nil || example.Event.Aggregate == nil {
 		return
 	}
-	identity := example.Event.Aggregate.IdentityField()
-	if isAssigned(identity, example.Data) {
+	identity, ok := example.Event.Aggregate.IdentityIn(example.Event.Record)
+	if ok && isAssigned(identity, example.Data) {
 		return
 	}
 	hint := "add it to the data here"
-	if _, ok := example.Event.Record.Field(identity); !ok {
+	if !ok {
+		identity = example.Event.Aggregate.IdentityField()
 		hint = "add the field to the event, or give the state itself: given: {state: {" + example.Event.Aggregate.Name.Text + "/id: {…}}}"
 	}
 	r.report(Diagnostic{

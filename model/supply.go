@@ -126,7 +126,7 @@ func (r *resolver) supplyIdentity(effect *Effect, seen variables) {
 		}
 		for _, variable := range seen {
 			aggregate := r.aggregateOfState(variable.Name, effect)
-			if aggregate != nil && aggregate.Reference == supply.Field.Type.Required() {
+			if aggregate != nil && aggregate.Reference.Name == supply.Field.Type.Name {
 				supply.Path = []string{stateVariable, aggregate.IdentityField()}
 			}
 		}

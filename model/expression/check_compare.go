@@ -1,8 +1,8 @@
 package expression
 
 import (
+	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/eventstorm/storm/model/value"
 )
@@ -34,13 +34,13 @@ func (c *checker) readAs(of operand, kind *value.Type) operand {
 	return of
 }
 
-// splitHint takes a message of package value apart.
+// splitHint takes an error of package value apart.
 func splitHint(err error) (message, hint string) {
-	text := err.Error()
-	if at := strings.LastIndex(text, ". "); at >= 0 {
-		return text[:at], text[at+2:]
+	var fault *value.Error
+	if errors.As(err, &fault) {
+		return fault.Message, fault.Hint
 	}
-	return text, ""
+	return err.Error(), ""
 }
 
 // equality compiles == and !=. A missing value equals only the missing value.

@@ -1,8 +1,10 @@
 package expression
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
+	"regexp/syntax"
 	"strings"
 
 	"github.com/eventstorm/storm/model/value"
@@ -69,12 +71,11 @@ func (c *checker) matches(left, right operand) operand {
 	if !known {
 		return c.reject(right.start, right.end, "a pattern must be known beforehand", `write it in quotes, such as "^o-[0-9]+$"`, right)
 	}
-	compiled, err := regexp.Compile(pattern.Text())
+	compiled, cost, err := compilePattern(pattern.Text())
 	if err != nil {
 		message := strings.TrimPrefix(err.Error(), "error parsing regexp: ")
 		return c.reject(right.start, right.end, "this is not a pattern: "+message, "", right)
 	}
-	cost := 1 + len(pattern.Text())
 	return c.fold(c.tested(left.start, right.end, func(environment *Environment) (bool, error) {
 		text, err := textOf(environment, &left)
 		if err != nil {
@@ -85,4 +86,26 @@ func (c *checker) matches(left, right operand) operand {
 		}
 		return compiled.MatchString(text), nil
 	}), left, right)
+}
+
+// maxPattern is the largest pattern that is accepted, in steps of its automaton.
+const maxPattern = 5000
+
+var errPattern = errors.New("it is too large")
+
+// compilePattern compiles a pattern and tells what it costs per 16 bytes of text.
+func compilePattern(pattern string) (*regexp.Regexp, int, error) {
+	parsed, err := syntax.Parse(pattern, syntax.Perl)
+	if err != nil {
+		return nil, 0, err
+	}
+	program, err := syntax.Compile(parsed.Simplify())
+	if err != nil {
+		return nil, 0, err
+	}
+	if len(program.Inst) > maxPattern {
+		return nil, 0, errPattern
+	}
+	compiled, err := regexp.Compile(pattern)
+	return compiled, len(program.Inst), err
 }

@@ -189,7 +189,7 @@ func (c *checker) fold(result operand, parts ...operand) operand {
 			return result
 		}
 		problem := problemOf(err)
-		c.report(problem.Start, problem.End, problem.Message, "")
+		c.report(problem.Start, problem.End, problem.Message, problem.Hint)
 		return c.faulty(result.start, result.end)
 	}
 	if known.Size() > maxKnown {

@@ -1,7 +1,6 @@
 package expression
 
 import (
-	"errors"
 	"time"
 
 	"github.com/eventstorm/storm/model/value"
@@ -35,7 +34,7 @@ type Environment struct {
 	left   int           // what remains of the budget
 }
 
-var errBudget = errors.New("this takes too much work. use smaller lists or a simpler expression")
+var errBudget error = &value.Error{Message: "this takes too much work", Hint: "use smaller lists or a simpler expression"}
 
 // begin prepares for an evaluation that needs so many slots.
 func (e *Environment) begin(slots int) {

@@ -165,8 +165,8 @@ func TestEvaluateFailure(t *testing.T) {
 			t.Errorf("%s: got %v, %v", test.text, got, err)
 			continue
 		}
-		if place := test.text[failure.Start:failure.End]; place != test.place || failure.Message != test.want {
-			t.Errorf("%s: got %q at %q, want %q at %q", test.text, failure.Message, place, test.want, test.place)
+		if place := test.text[failure.Start:failure.End]; place != test.place || failure.Error() != test.want {
+			t.Errorf("%s: got %q at %q, want %q at %q", test.text, failure.Error(), place, test.want, test.place)
 		}
 	}
 }

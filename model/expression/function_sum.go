@@ -1,8 +1,6 @@
 package expression
 
 import (
-	"errors"
-
 	"github.com/eventstorm/storm/model/value"
 )
 
@@ -65,6 +63,8 @@ func (c *checker) listOrEach(this *call) (*iteration, bool) {
 	return each, fits
 }
 
+var errEmpty error = &value.Error{Message: "the list is empty", Hint: "test len(…) > 0 first"}
+
 func checkMin(c *checker, this *call) operand { return extreme(c, this, -1) }
 func checkMax(c *checker, this *call) operand { return extreme(c, this, 1) }
 
@@ -90,7 +90,7 @@ func extreme(c *checker, this *call, sign int) operand {
 			return false, err
 		})
 		if err == nil && best.IsNull() {
-			err = errors.New("the list is empty. test len(…) > 0 first")
+			err = errEmpty
 		}
 		if err != nil {
 			return value.Null(), result.fail(err)

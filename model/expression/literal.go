@@ -70,7 +70,8 @@ func (s *source) literal(at, end int, kind value.Kind) int {
 	}
 	read, err := value.Parse(text, value.BuiltIn(kind))
 	if err != nil {
-		s.problem(at, end, err.Error(), "")
+		message, hint := splitHint(err)
+		s.problem(at, end, message, hint)
 	}
 	s.literals[at] = literal{value: read, end: end}
 	s.parsed[at] = '$'

@@ -81,7 +81,8 @@ func (o *operand) fail(err error) error {
 	if errors.As(err, &placed) {
 		return placed
 	}
-	return &EvaluationError{Start: o.start, End: o.end, Message: err.Error()}
+	message, hint := splitHint(err)
+	return &EvaluationError{Start: o.start, End: o.end, Message: message, Hint: hint}
 }
 
 // missing says that the operand has no value.
@@ -135,7 +136,7 @@ func fromTest(test condition) evaluator {
 func problemOf(err error) *Problem {
 	var placed *EvaluationError
 	if errors.As(err, &placed) {
-		return &Problem{Start: placed.Start, End: placed.End, Message: placed.Message}
+		return &Problem{Start: placed.Start, End: placed.End, Message: placed.Message, Hint: placed.Hint}
 	}
 	return &Problem{Message: err.Error()}
 }

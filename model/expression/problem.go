@@ -23,9 +23,14 @@ func (p Problem) String() string {
 type EvaluationError struct {
 	// Start and End are byte offsets in the text; End is exclusive.
 	Start, End int
-	Message    string
+	// Message says what is wrong, in lower case and without a full stop.
+	Message string
+	// Hint says what to do about it; it may be empty.
+	Hint string
 }
 
-// Error returns the message. The place is left to the caller, who knows where
-// in the model the text stands.
-func (e *EvaluationError) Error() string { return e.Message }
+// Error returns the message and the hint in one line. The place is left to the
+// caller, who knows where in the model the text stands.
+func (e *EvaluationError) Error() string {
+	return Problem{Message: e.Message, Hint: e.Hint}.String()
+}

@@ -16,7 +16,6 @@ type Program struct {
 	run      evaluator
 	test     condition
 	constant *value.Value
-	end      int
 }
 
 // Compile checks the text against the variables of the scope and the type that
@@ -43,7 +42,7 @@ func Compile(text string, scope *Scope, want *value.Type) (*Program, []Problem) 
 	}
 	program := &Program{
 		text: text, slots: c.slots, kind: root.kind, paths: sortPaths(c.paths),
-		run: root.run, test: root.condition(), constant: root.constant, end: len(text),
+		run: root.run, test: root.condition(), constant: root.constant,
 	}
 	if problem := program.settle(c); problem != nil {
 		return nil, []Problem{*problem}
@@ -65,7 +64,8 @@ func (p *Program) settle(c *checker) *Problem {
 		return problemOf(err)
 	}
 	p.constant = &result
-	p.run, p.test = constantRun(result), constantTest(result)
+	known := operand{end: len(p.text), text: p.text, kind: p.kind, run: constantRun(result), test: constantTest(result)}
+	p.run, p.test = known.run, known.condition()
 	return nil
 }
 
@@ -89,7 +89,8 @@ func (p *Program) Constant() (value.Value, bool) {
 	return *p.constant, true
 }
 
-// Evaluate returns the result. The error is an [*EvaluationError].
+// Evaluate returns the result. The error is an [*EvaluationError]. The
+// environment is used up to the end of the call and must not be nil.
 func (p *Program) Evaluate(environment *Environment) (value.Value, error) {
 	environment.begin(p.slots)
 	return p.run(environment)

@@ -27,8 +27,8 @@
 //   - what continues a value on the next line stands two spaces inside the
 //     value's key or "-"; the entries of a flow collection stand four inside, its
 //     closing bracket two, so that every YAML 1.2 parser accepts it
-//   - "# comment" with a space; two spaces before an end-of-line comment, or
-//     a common column when consecutive lines had one
+//   - "# comment" with a space; one space before an end-of-line comment, or a
+//     common column when the comments of consecutive lines had one
 //   - a comment on a line of its own stands as deep as what follows it, or as
 //     the block that it closes when it stood deeper than what follows
 //

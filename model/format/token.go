@@ -39,12 +39,7 @@ type token struct {
 // lineStart returns the offset at which the token's first line begins.
 func (t *token) lineStart() int32 { return t.start - t.column }
 
-// isNodeStart reports whether a token may begin a key or a value.
-func (t *token) isNodeStart() bool {
-	switch t.kind {
-	case flowOpen, anchor, alias, tag, scalar:
-		return true
-	default:
-		return false
-	}
+// isMark reports whether a token stands between documents rather than in one.
+func (t *token) isMark() bool {
+	return t.kind == directive || t.kind == documentStart || t.kind == documentEnd
 }

@@ -2,7 +2,6 @@ package value
 
 import (
 	"errors"
-	"fmt"
 	"time"
 
 	"github.com/govalues/decimal"
@@ -91,6 +90,6 @@ func between(a, b Value) (Value, error) {
 var errYears = errors.New("the result is outside the years 1 to 9999")
 
 func errWholeDays(length int64) error {
-	return fmt.Errorf("a date moves by whole days, and %s is not. write days, such as 3d, or use a datetime",
+	return faultf("write days, such as 3d, or use a datetime", "a date moves by whole days, and %s is not",
 		writeDuration(time.Duration(length)))
 }

@@ -1,7 +1,6 @@
 package value
 
 import (
-	"fmt"
 	"math"
 	"math/bits"
 	"time"
@@ -120,7 +119,7 @@ func Negate(v Value) (Value, error) {
 		v.number = -v.number
 		return v, nil
 	}
-	return Value{}, fmt.Errorf("%s cannot be negative", describe(v))
+	return Value{}, faultf("", "%s cannot be negative", describe(v))
 }
 
 func addInt(a, b int64) (int64, bool) {
@@ -148,7 +147,7 @@ func overflow(fits bool) error {
 
 // unsuited says that two values do not go together.
 func unsuited(a, b Value, action string) error {
-	return fmt.Errorf("%s and %s cannot be %s", describe(a), describe(b), action)
+	return faultf("", "%s and %s cannot be %s", describe(a), describe(b), action)
 }
 
 func describe(v Value) string {

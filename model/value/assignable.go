@@ -12,7 +12,8 @@ package value
 //   - a record goes to another when it has all its required fields; the
 //     others are left out.
 func Assignable(from, to *Type) bool {
-	return assignable(from, to, 0)
+	steps := maxSteps
+	return assignable(from, to, &steps)
 }
 
 // AssignableTo reports whether a value of the type may be stored in a field of
@@ -21,8 +22,9 @@ func (t *Type) AssignableTo(to *Type) bool {
 	return Assignable(t, to)
 }
 
-func assignable(from, to *Type, depth int) bool {
-	if from == to || from == nil || to == nil || from.Kind == Any || to.Kind == Any || depth > maxDepth {
+func assignable(from, to *Type, steps *int) bool {
+	*steps--
+	if from == to || from == nil || to == nil || from.Kind == Any || to.Kind == Any || *steps < 0 {
 		return true
 	}
 	switch to.Kind {
@@ -35,9 +37,9 @@ func assignable(from, to *Type, depth int) bool {
 	case Enum:
 		return from.Kind == Enum && overlap(from, to)
 	case List:
-		return from.Kind == List && assignable(from.Element, to.Element, depth+1)
+		return from.Kind == List && assignable(from.Element, to.Element, steps)
 	case Record:
-		return from.Kind == Record && recordAssignable(from, to, depth)
+		return from.Kind == Record && recordAssignable(from, to, steps)
 	default:
 		return from.Kind == to.Kind
 	}
@@ -59,7 +61,7 @@ func overlap(from, to *Type) bool {
 	return false
 }
 
-func recordAssignable(from, to *Type, depth int) bool {
+func recordAssignable(from, to *Type, steps *int) bool {
 	if len(from.Fields) == 0 && from.Name == "" || len(to.Fields) == 0 && to.Name == "" {
 		return true
 	}
@@ -71,7 +73,7 @@ func recordAssignable(from, to *Type, depth int) bool {
 			}
 			continue
 		}
-		if !assignable(source, field.Type, depth+1) {
+		if !assignable(source, field.Type, steps) {
 			return false
 		}
 	}

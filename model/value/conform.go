@@ -2,6 +2,7 @@ package value
 
 import (
 	"fmt"
+	"strconv"
 )
 
 // Conform checks a value that is about to be stored in a field of the type and
@@ -17,7 +18,7 @@ func Conform(v Value, t *Type) (Value, error) {
 		if t.Optional {
 			return v, nil
 		}
-		return v, fmt.Errorf("a value is missing. %s is needed", indefinite(t))
+		return v, faultf(indefinite(t)+" is needed", "a value is missing")
 	}
 	switch t.Kind {
 	case String, UUID, Reference:
@@ -60,7 +61,7 @@ func conformList(v Value, t *Type) (Value, error) {
 	for index, element := range v.composite().values {
 		fit, err := Conform(element, t.Element)
 		if err != nil {
-			return Null(), fmt.Errorf("element %d: %w", index+1, err)
+			return Null(), within(fmt.Sprintf("element %d", index+1), err)
 		}
 		if changed == nil && !same(fit, element) {
 			changed = append(make([]Value, 0, len(v.composite().values)), v.composite().values[:index]...)
@@ -87,7 +88,7 @@ func conformRecord(v Value, t *Type) (Value, error) {
 		given, _ := v.FieldAt(t, index)
 		fit, err := Conform(given, field.Type)
 		if err != nil {
-			return Null(), fmt.Errorf("%q: %w", field.Name, err)
+			return Null(), within(strconv.Quote(field.Name), err)
 		}
 		if changed == nil && !same(fit, given) {
 			changed = append([]Value(nil), v.composite().values...)
@@ -113,7 +114,7 @@ func unfit(v Value, t *Type) error {
 	if len(text) > 40 {
 		text = v.kind.String()
 	}
-	return fmt.Errorf("%s is %s, but %s is needed", text, indefinite(BuiltIn(v.kind)), indefinite(t))
+	return faultf("", "%s is %s, but %s is needed", text, indefinite(BuiltIn(v.kind)), indefinite(t))
 }
 
 // indefinite writes a type with its article.

@@ -1,7 +1,6 @@
 package value
 
 import (
-	"fmt"
 	"time"
 )
 
@@ -50,7 +49,7 @@ func parseDate(text string) (Value, error) {
 	if date := NewDate(at); err == nil && !date.IsNull() {
 		return date, nil
 	}
-	return Value{}, fmt.Errorf("%q is not a date. write year-month-day, such as 2026-01-31", text)
+	return Value{}, faultf("write year-month-day, such as 2026-01-31", "%q is not a date", text)
 }
 
 // parseDateTime reads RFC 3339, also without seconds, zone (UTC) or the T.
@@ -64,5 +63,5 @@ func parseDateTime(text string) (Value, error) {
 			return moment, nil
 		}
 	}
-	return Value{}, fmt.Errorf("%q is not a date and time. write it such as 2026-01-31T09:30:00Z", text)
+	return Value{}, faultf("write it such as 2026-01-31T09:30:00Z", "%q is not a date and time", text)
 }

@@ -31,7 +31,7 @@ func parseDuration(text string) (Value, error) {
 			return Value{}, notDuration(text)
 		}
 		if total > math.MaxInt64-length {
-			return Value{}, fmt.Errorf("%q is too long. a duration has at most 292 years", text)
+			return Value{}, faultf("a duration has at most 292 years", "%q is too long", text)
 		}
 		total, rest = total+length, remaining
 	}
@@ -64,7 +64,7 @@ func startsWithLetter(text string) bool {
 }
 
 func notDuration(text string) error {
-	return fmt.Errorf("%q is not a duration. write a number and a unit, such as 30m, 2h or 3d", text)
+	return faultf("write a number and a unit, such as 30m, 2h or 3d", "%q is not a duration", text)
 }
 
 // writeDuration writes whole units from days downward: "1d2h30m".

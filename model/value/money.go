@@ -44,7 +44,7 @@ func sameCurrency(a, b Value, action string) (uint32, error) {
 	case a.neutral():
 		return b.unit, nil
 	}
-	return 0, fmt.Errorf("%s and %s cannot be %s. bring them to one currency first",
+	return 0, faultf("bring them to one currency first", "%s and %s cannot be %s",
 		a.String(), b.String(), action)
 }
 
@@ -118,17 +118,17 @@ func parseMoney(text string) (Value, error) {
 	}
 	digits := currency.Digits()
 	if number.MinScale() > digits {
-		return Value{}, fmt.Errorf("%q is too fine: %s has %s", text, currency, decimalPlaces(digits))
+		return Value{}, faultf("", "%q is too fine: %s has %s", text, currency, decimalPlaces(digits))
 	}
 	minor, err := scaleAmount(powerOfTen(digits), number.Coef(), uint64(powerOfTen(number.Scale())), number.IsNeg())
 	if err != nil {
-		return Value{}, fmt.Errorf("%q is too large for an amount of money", text)
+		return Value{}, faultf("", "%q is too large for an amount of money", text)
 	}
 	return NewMoney(minor, currency), nil
 }
 
 func notMoney(text string) error {
-	return fmt.Errorf("%q is not money. write an amount and a currency, such as 120 USD", text)
+	return faultf("write an amount and a currency, such as 120 USD", "%q is not money", text)
 }
 
 func decimalPlaces(digits int) string {

@@ -1,6 +1,9 @@
 package value
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // Nearest returns the candidate that a person most likely meant by the word,
 // or "" when none is close. Case counts for little; of equally close ones the
@@ -16,7 +19,11 @@ func Nearest(word string, candidates []string) string {
 		if len(other) > maxWord || candidate == word {
 			continue
 		}
-		if distance := editDistance(runes, other); distance < bestDistance {
+		distance := 1
+		if !strings.EqualFold(word, candidate) {
+			distance = editDistance(runes, other)
+		}
+		if distance < bestDistance {
 			best, bestDistance = candidate, distance
 		}
 	}

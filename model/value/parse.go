@@ -26,9 +26,9 @@ func Parse(text string, t *Type) (Value, error) {
 	case Enum:
 		return parseEnum(text, t)
 	case List:
-		return Null(), fmt.Errorf("%q is not a list. write [a, b], or a line with a dash for each", text)
+		return Null(), faultf("write [a, b], or a line with a dash for each", "%q is not a list", text)
 	case Record:
-		return Null(), fmt.Errorf("%q is not a record. write {%s}", text, exampleFields(t))
+		return Null(), faultf("write {"+exampleFields(t)+"}", "%q is not a record", text)
 	}
 	return parseNumber(strings.TrimSpace(text), t.Kind)
 }
@@ -70,7 +70,7 @@ func parseNumber(text string, kind Kind) (Value, error) {
 	case Decimal:
 		number, err := parseDecimal(text)
 		if err != nil {
-			return Null(), fmt.Errorf("%q is not a decimal number. write digits and a point, such as 1.5", text)
+			return Null(), faultf("write digits and a point, such as 1.5", "%q is not a decimal number", text)
 		}
 		return NewDecimal(number), nil
 	case Money:
@@ -92,9 +92,9 @@ func parseInt(text string) (Value, error) {
 	case err == nil:
 		return NewInt(number), nil
 	case errors.Is(err, strconv.ErrRange):
-		return Null(), fmt.Errorf("%q is too large for an int. use decimal", text)
+		return Null(), faultf("use decimal", "%q is too large for an int", text)
 	}
-	return Null(), fmt.Errorf("%q is not a whole number. write digits, such as 12", text)
+	return Null(), faultf("write digits, such as 12", "%q is not a whole number", text)
 }
 
 func parseBool(text string) (Value, error) {
@@ -102,12 +102,12 @@ func parseBool(text string) (Value, error) {
 	case "true", "false":
 		return NewBool(text == "true"), nil
 	}
-	return Null(), fmt.Errorf("%q is neither true nor false. write true or false", text)
+	return Null(), faultf("write true or false", "%q is neither true nor false", text)
 }
 
 func parseIdentifier(text string, t *Type) (Value, error) {
 	if text == "" {
-		return Null(), errors.New(`an identifier must not be empty. write any text, such as o-1`)
+		return Null(), faultf("write any text, such as o-1", "an identifier must not be empty")
 	}
 	if t.Kind == UUID {
 		return NewUUID(text), nil
@@ -131,14 +131,14 @@ func notMember(text string, t *Type) error {
 		name = " of " + t.Name
 	}
 	if near := Nearest(text, t.Values); near != "" {
-		return fmt.Errorf("%q is not a value%s. did you mean %q?", text, name, near)
+		return faultf(fmt.Sprintf("did you mean %q?", near), "%q is not a value%s", text, name)
 	}
 	members := t.Values
 	rest := ""
 	if len(members) > maxListed {
 		members, rest = members[:maxListed], ", …"
 	}
-	return fmt.Errorf("%q is not a value%s. write one of %s%s", text, name, strings.Join(members, ", "), rest)
+	return faultf("write one of "+strings.Join(members, ", ")+rest, "%q is not a value%s", text, name)
 }
 
 func exampleFields(t *Type) string {

@@ -7,7 +7,8 @@ import "strings"
 // first use on it never changes and may be shared between goroutines.
 //
 // The loader guarantees that records do not contain themselves except through
-// lists. Walks in this package stop at a fixed depth all the same.
+// lists. Walks over types stop after a fixed amount of work all the same: a few
+// records that mention each other twice unfold into very many.
 type Type struct {
 	// Kind is what sort of data this is.
 	Kind Kind
@@ -30,8 +31,12 @@ type Field struct {
 	Type *Type
 }
 
-// maxDepth bounds every walk over types and over values made from them.
-const maxDepth = 64
+// Bounds of walks over types.
+const (
+	maxDepth    = 64
+	maxSteps    = 10_000
+	maxTypeText = 200
+)
 
 // Field returns the type of the field with the name.
 func (t *Type) Field(name string) (*Type, bool) {
@@ -107,7 +112,7 @@ func (t *Type) write(text *strings.Builder, depth int) {
 	case t == nil:
 		text.WriteString("any")
 		return
-	case depth > maxDepth:
+	case depth > maxDepth || text.Len() > maxTypeText:
 		text.WriteString("…")
 		return
 	case t.Name != "":
@@ -145,6 +150,9 @@ func (t *Type) writeFields(text *strings.Builder, depth int) {
 		text.WriteString(field.Name)
 		text.WriteString(": ")
 		field.Type.write(text, depth+1)
+		if text.Len() > maxTypeText {
+			break
+		}
 	}
 	text.WriteByte('}')
 }

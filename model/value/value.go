@@ -33,6 +33,9 @@ type composite struct {
 
 // newText returns text of a textual kind.
 func newText(kind Kind, text string) Value {
+	if text == "" {
+		return Value{kind: kind}
+	}
 	return Value{kind: kind, number: int64(len(text)), data: unsafe.Pointer(unsafe.StringData(text))}
 }
 

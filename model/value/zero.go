@@ -3,13 +3,16 @@ package value
 // Zero returns what a field of the type holds before anything was stored: 0,
 // "", false, no elements, the neutral zero of money, a record of such values,
 // and the missing value where nothing natural exists: for optional types,
-// dates, datetimes, identifiers, enums, references and any.
+// dates, datetimes, identifiers, enums, references and any. It makes at most
+// 10,000 values; the others are missing.
 func Zero(t *Type) Value {
-	return zero(t, 0)
+	steps := maxSteps
+	return zero(t, &steps)
 }
 
-func zero(t *Type, depth int) Value {
-	if t == nil || t.Optional || depth > maxDepth {
+func zero(t *Type, steps *int) Value {
+	*steps--
+	if t == nil || t.Optional || *steps < 0 {
 		return Null()
 	}
 	switch t.Kind {
@@ -22,7 +25,7 @@ func zero(t *Type, depth int) Value {
 	case Record:
 		values := make([]Value, len(t.Fields))
 		for index, field := range t.Fields {
-			values[index] = zero(field.Type, depth+1)
+			values[index] = zero(field.Type, steps)
 		}
 		return NewRecord(t, values)
 	}

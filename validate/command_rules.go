@@ -1,0 +1,35 @@
+package validate
+
+import "github.com/eventstorm/storm/model"
+
+var commandOneHandler = Rule{
+	ID:       "command/one-handler",
+	Summary:  "A command has exactly one handler in the whole model.",
+	Why:      "A command is processed exactly once. Without a handler nothing happens; with two, the outcome depends on which comes first.",
+	From:     model.LevelProcess,
+	Severity: model.SeverityError,
+	Bad:      "commands: [CreateOrder]\n",
+	Good:     "commands: [CreateOrder]\nevents: [OrderStarted]\nhandlers:\n  CreateOrderHandler: {handles: CreateOrder, raises: [OrderStarted]}\n",
+	Check: func(p *Pass) {
+		for context := range p.Contexts() {
+			for _, command := range context.Commands {
+				p.checkHandlers(command)
+			}
+		}
+	},
+}
+
+func (p *Pass) checkHandlers(command *model.Command) {
+	switch len(command.Handlers) {
+	case 0:
+		p.Report(command.Name.At, "add a handler with handles: "+command.Name.Text,
+			"no handler handles the command %q; it needs exactly one", command.Name.Text)
+	case 1:
+	default:
+		finding := p.Report(command.Handlers[1].Handles.At, "keep one of them; what else should happen goes into handlers of the event it raises",
+			"%d handlers handle the command %q; it needs exactly one", len(command.Handlers), command.Name.Text)
+		for _, handler := range command.Handlers {
+			finding.Related = append(finding.Related, model.Related{Message: "handler " + handler.Name.Text, At: handler.Name.At})
+		}
+	}
+}

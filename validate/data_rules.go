@@ -1,0 +1,83 @@
+package validate
+
+import (
+	"strings"
+
+	"github.com/eventstorm/storm/model"
+)
+
+var dataUnsuppliedField = Rule{
+	ID:       "data/unsupplied-field",
+	Summary:  "Each field of a message is supplied where the message is sent.",
+	Why:      "A field that nothing supplies is a question nobody answered: where does this information come from? (Adam Dymitruk, Event Modeling: the information completeness check.)",
+	From:     model.LevelDesign,
+	Severity: model.SeverityError,
+	Bad: `level: design
+aggregates: {Order: {id: orderId}}
+commands: {CreateOrder: {aggregate: Order, creates: true, data: {orderId: uuid}}}
+events: {OrderStarted: {aggregate: Order, data: {orderId: uuid, total: money}}}
+handlers:
+  CreateOrderHandler: {handles: CreateOrder, raises: [OrderStarted]}
+`,
+	Good: `level: design
+aggregates: {Order: {id: orderId}}
+commands: {CreateOrder: {aggregate: Order, creates: true, data: {orderId: uuid, total: money}}}
+events: {OrderStarted: {aggregate: Order, data: {orderId: uuid, total: money}}}
+handlers:
+  CreateOrderHandler: {handles: CreateOrder, raises: [OrderStarted]}
+`,
+	Check: func(p *Pass) {
+		for context := range p.Contexts() {
+			for _, effect := range effectsOf(context) {
+				p.checkSupply(effect)
+			}
+		}
+	},
+}
+
+func (p *Pass) checkSupply(effect *model.Effect) {
+	for _, supply := range effect.Supply {
+		if !supply.Missing() || filledByRun(effect, supply.Field) {
+			continue
+		}
+		variables := make([]string, 0, 4)
+		for _, variable := range effect.Scope.Variables() {
+			variables = append(variables, variable.Name)
+		}
+		field := supply.Field.Name.Text
+		finding := p.Report(effect.Message.At,
+			"give it under data, as in {data: {"+field+": =…}}, or add a field "+field+" to what comes in",
+			"nothing supplies %q of %q: none of %s has a field with this name", field, effect.Message.Text, strings.Join(variables, ", "))
+		finding.Related = []model.Related{{Message: "the field", At: supply.Field.Name.At}}
+	}
+}
+
+// filledByRun reports whether a field is the identity of an aggregate that a
+// command creates, which the run counts out.
+func filledByRun(effect *model.Effect, field *model.Field) bool {
+	command := effect.Command
+	return command != nil && command.Creates && command.Aggregate != nil && command.Aggregate.IdentityField() == field.Name.Text
+}
+
+// effectsOf returns all messages that the handlers and processes of a context
+// send on, in declared order.
+func effectsOf(c *model.Context) []*model.Effect {
+	var effects []*model.Effect
+	for _, handler := range c.Handlers {
+		effects = append(effects, handler.Raises...)
+		effects = append(effects, handler.Sends...)
+		effects = append(effects, handler.Publishes...)
+		if handler.Compensates != nil {
+			effects = append(effects, handler.Compensates)
+		}
+	}
+	for _, process := range c.Processes {
+		for _, reaction := range process.Reactions {
+			effects = append(append(effects, reaction.Sends...), reaction.Publishes...)
+		}
+		for _, timer := range process.Timers {
+			effects = append(append(effects, timer.Sends...), timer.Publishes...)
+		}
+	}
+	return effects
+}
