@@ -174,7 +174,7 @@ func assigned[T any](meaning string, field func(*T) *[]*Assignment) binding[T] {
 // assignments reads a mapping of fields to values.
 func (r *reader) assignments(node *yaml.Node) []*Assignment {
 	var assignments []*Assignment
-	r.mapping(node, "set of values", func(name Name, _, body *yaml.Node) {
+	r.mapping(node, "set of values", func(name Name, body *yaml.Node) {
 		assignments = append(assignments, &Assignment{Field: name, Value: r.input(body)})
 	})
 	return assignments

@@ -1,8 +1,6 @@
 package model
 
 import (
-	"strings"
-
 	"gopkg.in/yaml.v3"
 )
 
@@ -34,14 +32,14 @@ type binding[T any] struct {
 // read fills into from a mapping node, and reports each key that the form
 // does not have.
 func (f *form[T]) read(r *reader, node *yaml.Node, into *T) {
-	r.mapping(node, f.noun, func(name Name, keyNode, value *yaml.Node) {
+	r.mapping(node, f.noun, func(name Name, value *yaml.Node) {
 		for i := range f.keys {
 			if f.keys[i].name == name.Text {
 				f.keys[i].read(r, value, into)
 				return
 			}
 		}
-		r.unknownKey(node, name, value, f.noun, f.keyNames())
+		r.unknownKey(name, f.noun, f.keyNames())
 	})
 }
 
@@ -53,43 +51,12 @@ func (f *form[T]) keyNames() []string {
 	return names
 }
 
-// unknownKey reports a key that a mapping does not have, unless it is the
-// rest of an expression that YAML cut at a comma.
-func (r *reader) unknownKey(mapping *yaml.Node, name Name, value *yaml.Node, noun string, known []string) {
-	if mapping.Style&yaml.FlowStyle != 0 && value.Kind == yaml.ScalarNode && value.Value == "" && cutExpression(mapping, name.Text) {
-		r.report(Diagnostic{
-			Rule:    "syntax/unquoted-comma",
-			Message: "YAML ends an unquoted value at a comma: " + quote(name.Text) + " was cut off from the value before it",
-			Hint:    "put the whole value in quotes",
-			At:      name.At,
-		})
-		return
-	}
+// unknownKey reports a key that a mapping does not have.
+func (r *reader) unknownKey(name Name, noun string, known []string) {
 	r.report(Diagnostic{
 		Rule:    "syntax/unknown-key",
 		Message: article(noun) + " has no key " + quote(name.Text),
 		Hint:    suggest(name.Text, known, "its keys are "),
 		At:      name.At,
 	})
-}
-
-// cutExpression reports whether the value before a key of a flow mapping
-// leaves brackets or quotes open, or the key closes some it did not open.
-func cutExpression(mapping *yaml.Node, rest string) bool {
-	before := ""
-	for i := 0; i+1 < len(mapping.Content); i += 2 {
-		if mapping.Content[i].Value == rest {
-			break
-		}
-		if value := mapping.Content[i+1]; value.Kind == yaml.ScalarNode && value.Value != "" {
-			before = value.Value
-		} else {
-			before += mapping.Content[i].Value
-		}
-	}
-	return openBrackets(before) > 0 || openBrackets(rest) < 0
-}
-
-func openBrackets(text string) int {
-	return strings.Count(text, "(") + strings.Count(text, "[") - strings.Count(text, ")") - strings.Count(text, "]")
 }

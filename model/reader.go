@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
@@ -94,7 +95,7 @@ func (r *reader) plain(node *yaml.Node) bool {
 
 // mapping calls each for every key of a mapping, in order, and reports keys
 // that stand twice (the first one counts). Nothing at all is an empty mapping.
-func (r *reader) mapping(node *yaml.Node, noun string, each func(name Name, key, value *yaml.Node)) {
+func (r *reader) mapping(node *yaml.Node, noun string, each func(name Name, value *yaml.Node)) {
 	if !r.plain(node) || isNull(node) {
 		return
 	}
@@ -113,8 +114,12 @@ func (r *reader) mapping(node *yaml.Node, noun string, each func(name Name, key,
 			r.duplicateKey(name, first)
 			continue
 		}
+		if last := r.cutPair(node, i); last > i {
+			i = last
+			continue
+		}
 		seen[name.Text] = name.At
-		each(name, key, value)
+		each(name, value)
 	}
 }
 
@@ -207,9 +212,73 @@ func (r *reader) items(node *yaml.Node, each func(item *yaml.Node)) {
 		each(node)
 		return
 	}
-	for _, item := range node.Content {
+	for i := 0; i < len(node.Content); i++ {
+		item := node.Content[i]
+		if last := r.cutItem(node, i); last > i {
+			i = last
+			continue
+		}
 		each(item)
 	}
+}
+
+// cutItem reports an expression in a flow list that YAML cut at a comma, and
+// returns the index of its last piece; without one it returns first.
+func (r *reader) cutItem(list *yaml.Node, first int) int {
+	if list.Style&yaml.FlowStyle == 0 {
+		return first
+	}
+	open := 0
+	for i := first; i < len(list.Content); i++ {
+		item := list.Content[i]
+		if item.Kind != yaml.ScalarNode || item.Style != 0 {
+			return first
+		}
+		if open += openBrackets(item.Value); open <= 0 {
+			if i > first {
+				r.cutOff(r.rangeOf(list.Content[first+1]), list.Content[first+1].Value)
+			}
+			return i
+		}
+	}
+	return first
+}
+
+// cutPair does for a flow mapping what cutItem does for a list: it takes the
+// index of a key and returns that of the last key which is no more than a
+// piece of the value before it.
+func (r *reader) cutPair(mapping *yaml.Node, first int) int {
+	value := mapping.Content[first+1]
+	if mapping.Style&yaml.FlowStyle == 0 || value.Kind != yaml.ScalarNode || value.Style != 0 {
+		return first
+	}
+	open := openBrackets(value.Value)
+	for i := first + 2; i+1 < len(mapping.Content) && open > 0; i += 2 {
+		rest, nothing := mapping.Content[i], mapping.Content[i+1]
+		if rest.Kind != yaml.ScalarNode || !isNull(nothing) {
+			return first
+		}
+		if open += openBrackets(rest.Value); open <= 0 {
+			r.cutOff(r.rangeOf(mapping.Content[first+2]), mapping.Content[first+2].Value)
+			return i
+		}
+	}
+	return first
+}
+
+// openBrackets returns how many more brackets a text opens than it closes.
+func openBrackets(text string) int {
+	return strings.Count(text, "(") + strings.Count(text, "[") - strings.Count(text, ")") - strings.Count(text, "]")
+}
+
+// cutOff reports the rest of an expression that YAML cut at a comma.
+func (r *reader) cutOff(at Range, rest string) {
+	r.report(Diagnostic{
+		Rule:    "syntax/unquoted-comma",
+		Message: "YAML ends an unquoted value at a comma: " + quote(rest) + " was cut off from the value before it",
+		Hint:    "put the whole value in quotes",
+		At:      at,
+	})
 }
 
 // collection calls each for every element of a collection: a mapping of names
@@ -217,7 +286,7 @@ func (r *reader) items(node *yaml.Node, each func(item *yaml.Node)) {
 // body of a bare name is a null node.
 func (r *reader) collection(node *yaml.Node, noun string, each func(name Name, body *yaml.Node)) {
 	if node.Kind == yaml.MappingNode {
-		r.mapping(node, noun, func(name Name, _, value *yaml.Node) { each(name, value) })
+		r.mapping(node, noun, each)
 		return
 	}
 	r.items(node, func(item *yaml.Node) { r.listedElement(item, noun, each) })

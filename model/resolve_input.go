@@ -1,6 +1,7 @@
 package model
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/eventstorm/storm/model/expression"
@@ -92,10 +93,19 @@ func (r *inputReader) readScalar(node *yaml.Node, t *value.Type) value.Value {
 	}
 	literal, err := value.Parse(node.Value, t)
 	if err != nil {
-		message, hint, _ := strings.Cut(err.Error(), ". ")
+		message, hint := explain(err)
 		r.unfit(node, message, hint)
 	}
 	return literal
+}
+
+// explain returns the message and the hint of an error about a value.
+func explain(err error) (message, hint string) {
+	var fault *value.Error
+	if errors.As(err, &fault) {
+		return fault.Message, fault.Hint
+	}
+	return err.Error(), ""
 }
 
 // wayToWrite shows how a composite value is written.
@@ -140,7 +150,7 @@ func (r *inputReader) readRecord(node *yaml.Node, t *value.Type, into *Input, de
 		return
 	}
 	literal := true
-	r.mapping(node, "value", func(name Name, _, body *yaml.Node) {
+	r.mapping(node, "value", func(name Name, body *yaml.Node) {
 		field := anyType
 		if t.Kind == value.Record {
 			known, ok := t.Field(name.Text)

@@ -210,7 +210,7 @@ func (r *resolver) stateExample(c *Context, example *StateExample, at place) {
 	}
 	literal, err := value.Parse(identity, identityOf(example.Aggregate))
 	if err != nil {
-		message, hint, _ := strings.Cut(err.Error(), ". ")
+		message, hint := explain(err)
 		r.report(Diagnostic{Rule: "type/literal", Message: message, Hint: hint, At: example.Name.At})
 	}
 	example.Identity = literal

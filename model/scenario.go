@@ -134,7 +134,7 @@ var scenarioForm = form[Scenario]{
 }
 
 var givenForm = form[Given]{
-	noun:    "given",
+	noun:    "given section",
 	summary: "What is so before a scenario begins.",
 	keys: []key[Given]{
 		{
@@ -200,7 +200,7 @@ func readFault(r *reader, node *yaml.Node) *Fault {
 }
 
 var thenForm = form[Then]{
-	noun:    "then",
+	noun:    "then section",
 	summary: "What a scenario expects. What is not stated is not checked.",
 	keys: []key[Then]{
 		{
@@ -351,7 +351,7 @@ func states[T any](field func(*T) *[]*StateExample) binding[T] {
 	return binding[T]{
 		shape: mapShape{"aggregates, as Aggregate/id, with their fields", mapShape{"fields", anyShape{"a value"}}},
 		read: func(r *reader, node *yaml.Node, into *T) {
-			r.mapping(node, "set of states", func(name Name, _, body *yaml.Node) {
+			r.mapping(node, "set of states", func(name Name, body *yaml.Node) {
 				*field(into) = append(*field(into), &StateExample{
 					At: name.At, Name: name, Absent: isNull(body), Data: r.assignments(body),
 				})
@@ -365,7 +365,7 @@ func rows[T any](field func(*T) *[]*RowsExample) binding[T] {
 	return binding[T]{
 		shape: mapShape{"read models with their rows", anyShape{"a list of rows"}},
 		read: func(r *reader, node *yaml.Node, into *T) {
-			r.mapping(node, "set of read models", func(name Name, _, body *yaml.Node) {
+			r.mapping(node, "set of read models", func(name Name, body *yaml.Node) {
 				example := &RowsExample{At: name.At, Name: name}
 				r.items(body, func(item *yaml.Node) { example.Rows = append(example.Rows, r.assignments(item)) })
 				*field(into) = append(*field(into), example)

@@ -10,6 +10,9 @@ import (
 // line, into a diagnostic on the text of that line.
 func (c chunk) syntaxError(err error) Diagnostic {
 	line, message := splitYAMLError(err)
+	if strings.Contains(message, "unexpected end of stream") && line > c.lineCount() {
+		line = 1 // where the text that is not closed begins
+	}
 	line = max(c.firstLine, min(c.firstLine+line-1, c.source.LineCount()))
 	message, hint := explainYAMLError(message, c.source.Line(line))
 	return Diagnostic{
@@ -56,6 +59,10 @@ func explainYAMLError(message, line string) (explained, hint string) {
 		return "YAML does not allow a tab here", "indent with spaces"
 	case strings.Contains(message, "mapping values are not allowed"):
 		return "YAML does not expect another \": \" on this line", "put a text that contains \": \" in quotes, or indent the line like its neighbours"
+	case strings.Contains(message, "did not find expected ','") && strings.Contains(line, " : "):
+		return "YAML reads \" : \" as the end of a key", "put the whole expression in quotes"
+	case strings.Contains(message, "did not find expected ','") && strings.Contains(line, " ? "):
+		return "YAML reads \" ? \" as the beginning of a key", "put the whole expression in quotes"
 	case strings.Contains(message, "did not find expected ',' or '}'"):
 		return "a \"}\" or a comma is missing", "close each \"{\" and put commas between the entries; put a text that contains brackets or commas in quotes"
 	case strings.Contains(message, "did not find expected ',' or ']'"):
@@ -76,3 +83,6 @@ func explainYAMLError(message, line string) (explained, hint string) {
 		return "YAML can't be read here: " + message, "check quotation marks, brackets and indentation around this line"
 	}
 }
+
+// lineCount returns the number of lines of the chunk.
+func (c chunk) lineCount() int { return bytes.Count(c.content(), []byte{'\n'}) }

@@ -1,4 +1,4 @@
-package format_test
+package format
 
 import (
 	"bytes"
@@ -6,8 +6,6 @@ import (
 	"testing"
 
 	"gopkg.in/yaml.v3"
-
-	"github.com/eventstorm/storm/model/format"
 )
 
 // largeModel returns a model of 10,000 elements, about 1.5 MB, indented by four
@@ -34,7 +32,7 @@ func BenchmarkSource(b *testing.B) {
 	b.SetBytes(int64(len(content)))
 	b.ReportAllocs()
 	for b.Loop() {
-		if got, diagnostics := format.Source("large.storm.yaml", content); len(diagnostics) > 0 || bytes.Equal(got, content) {
+		if got, diagnostics := Source("large.storm.yaml", content); len(diagnostics) > 0 || bytes.Equal(got, content) {
 			b.Fatal(diagnostics)
 		}
 	}
@@ -42,11 +40,11 @@ func BenchmarkSource(b *testing.B) {
 
 // BenchmarkSourceCanonical formats what needs no change, as in --check.
 func BenchmarkSourceCanonical(b *testing.B) {
-	content, _ := format.Source("large.storm.yaml", largeModel())
+	content, _ := Source("large.storm.yaml", largeModel())
 	b.SetBytes(int64(len(content)))
 	b.ReportAllocs()
 	for b.Loop() {
-		format.Source("large.storm.yaml", content)
+		Source("large.storm.yaml", content)
 	}
 }
 

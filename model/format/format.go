@@ -2,7 +2,7 @@ package format
 
 import (
 	"bytes"
-	"errors"
+	"unicode/utf8"
 
 	"github.com/eventstorm/storm/model"
 )
@@ -18,19 +18,8 @@ import (
 //
 // Formatting what was formatted changes nothing.
 func Source(path string, content []byte) ([]byte, []model.Diagnostic) {
-	if diagnostics := unreadable(path, content); diagnostics != nil {
-		return content, diagnostics
-	}
-	original := lex(normalized(content))
-	if original.tooDeep {
-		return content, []model.Diagnostic{tooDeep(path, content)}
-	}
-	lines, fits := layOut(original, model.MaxFileSize)
-	if !fits {
-		return content, []model.Diagnostic{tooLarge(path, content)}
-	}
-	formatted := lines.finish()
-	if err := verify(original, formatted); err != nil {
+	formatted, err := canonical(content)
+	if err != nil {
 		return content, refusal(path, content, err)
 	}
 	if bytes.Equal(formatted, content) {
@@ -38,6 +27,31 @@ func Source(path string, content []byte) ([]byte, []model.Diagnostic) {
 	}
 	return formatted, nil
 }
+
+// canonical returns the canonical form of a text, or one of this package's
+// errors.
+func canonical(content []byte) ([]byte, error) {
+	if !isText(content) {
+		return nil, errNotText
+	}
+	original := lex(normalized(content))
+	if original.tooDeep {
+		return nil, errTooDeep
+	}
+	lines, fits := layOut(original, model.MaxFileSize)
+	if !fits {
+		return nil, errTooLarge
+	}
+	formatted := lines.finish()
+	return formatted, verify(original, formatted)
+}
+
+// isText reports whether a content is UTF-8 text of a size that is read.
+func isText(content []byte) bool {
+	return len(content) <= model.MaxFileSize && bytes.IndexByte(content, 0) < 0 && utf8.Valid(content)
+}
+
+var byteOrderMark = []byte("\ufeff")
 
 // normalized returns a text without byte order mark, and with "\n" at the ends
 // of its lines, as YAML reads them.
@@ -67,13 +81,4 @@ func (p *layout) finish() []byte {
 func (p *layout) tail() chomping {
 	_, tail := blockStyle(p.header(len(p.tokens) - 1))
 	return tail
-}
-
-// refusal returns the diagnostics for a failed verification.
-func refusal(path string, content []byte, err error) []model.Diagnostic {
-	var broken syntaxError
-	if errors.As(err, &broken) {
-		return notYAML(path, content, broken)
-	}
-	return []model.Diagnostic{unsafe(path, content)}
 }

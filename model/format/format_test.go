@@ -1,4 +1,4 @@
-package format_test
+package format
 
 import (
 	"os"
@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"github.com/eventstorm/storm/model"
-	"github.com/eventstorm/storm/model/format"
 )
 
 // TestSource formats the input of each testdata file and compares it with what
@@ -73,14 +72,14 @@ func TestSourceBytes(t *testing.T) {
 
 func wantFormatted(t *testing.T, input, want string) {
 	t.Helper()
-	got, diagnostics := format.Source("test.storm.yaml", []byte(input))
+	got, diagnostics := Source("test.storm.yaml", []byte(input))
 	if len(diagnostics) > 0 {
 		t.Fatalf("refused: %s: %s", diagnostics[0].Rule, diagnostics[0].Message)
 	}
 	if string(got) != want {
 		t.Errorf("got:\n%s\nwant:\n%s\n%q", got, want, got)
 	}
-	again, _ := format.Source("test.storm.yaml", got)
+	again, _ := Source("test.storm.yaml", got)
 	if string(again) != string(got) {
 		t.Errorf("formatting it again gives:\n%s", again)
 	}
@@ -104,7 +103,7 @@ func TestSourceRefuses(t *testing.T) {
 		"too large":          {strings.Repeat("# a comment\n", 3<<20), "syntax/too-large"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, diagnostics := format.Source("test.storm.yaml", []byte(c.input))
+			got, diagnostics := Source("test.storm.yaml", []byte(c.input))
 			if string(got) != c.input {
 				t.Errorf("the text was changed to %.100q", got)
 			}
@@ -118,11 +117,11 @@ func TestSourceRefuses(t *testing.T) {
 // TestSamples formats every sample, and again.
 func TestSamples(t *testing.T) {
 	for path, content := range samples(t) {
-		got, diagnostics := format.Source(path, content)
+		got, diagnostics := Source(path, content)
 		if len(diagnostics) > 0 {
 			t.Errorf("%s: refused: %s: %s", path, diagnostics[0].Rule, diagnostics[0].Message)
 		}
-		if again, _ := format.Source(path, got); string(again) != string(got) {
+		if again, _ := Source(path, got); string(again) != string(got) {
 			t.Errorf("%s: formatting it again changes it", path)
 		}
 	}

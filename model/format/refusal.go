@@ -1,43 +1,43 @@
 package format
 
 import (
-	"bytes"
+	"errors"
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/eventstorm/storm/model"
 )
 
-var byteOrderMark = []byte("\ufeff")
+// The reasons for which a text is left as it is, besides a syntaxError.
+var (
+	errNotText  = errors.New("not UTF-8 text, or too large")
+	errTooDeep  = errors.New("nested too deeply")
+	errTooLarge = errors.New("the result is too large")
+	errDiffers  = errors.New("the result does not say the same")
+)
 
-// unreadable returns why a content is not looked at at all, or nil.
-func unreadable(path string, content []byte) []model.Diagnostic {
-	notText := bytes.HasPrefix(content, []byte("\xff\xfe")) || bytes.HasPrefix(content, []byte("\xfe\xff")) ||
-		bytes.IndexByte(content, 0) >= 0 || !utf8.Valid(content)
-	if len(content) <= model.MaxFileSize && !notText {
-		return nil
+// A syntaxError is an error of the YAML parser about the original.
+type syntaxError struct{ cause error }
+
+func (e syntaxError) Error() string { return e.cause.Error() }
+
+// refusal returns the diagnostics for a text that can't be formatted. A broken
+// file gets the same ones from every command, those of the loader.
+func refusal(path string, content []byte, reason error) []model.Diagnostic {
+	var broken syntaxError
+	if errors.As(reason, &broken) || errors.Is(reason, errNotText) {
+		if found := loadErrors(path, content); found != nil {
+			return found
+		}
 	}
-	if found := loaded(path, content); found != nil {
-		return found
-	}
-	return []model.Diagnostic{refuse(path, content, "syntax/encoding",
-		"the file is not UTF-8 text", "save it as UTF-8")}
+	diagnostic := explain(reason)
+	diagnostic.Severity = model.SeverityError
+	diagnostic.At = model.NewSource(path, content).Range(0, 0)
+	return []model.Diagnostic{diagnostic}
 }
 
-// notYAML returns the diagnostics for a content that the YAML parser refuses.
-func notYAML(path string, content []byte, err syntaxError) []model.Diagnostic {
-	if found := loaded(path, content); found != nil {
-		return found
-	}
-	return []model.Diagnostic{refuse(path, content, "syntax/yaml",
-		"YAML can't be read here: "+strings.TrimPrefix(err.Error(), "yaml: "),
-		"check quotation marks, brackets and indentation")}
-}
-
-// loaded returns what the loader says of a content's syntax, or nil: a broken
-// file gets the same diagnostics from every command.
-func loaded(path string, content []byte) []model.Diagnostic {
+// loadErrors returns what the loader says of a content's syntax, or nil.
+func loadErrors(path string, content []byte) []model.Diagnostic {
 	_, all := model.Load(path, content)
 	var found []model.Diagnostic
 	for _, each := range all {
@@ -49,30 +49,38 @@ func loaded(path string, content []byte) []model.Diagnostic {
 	return found
 }
 
-func tooDeep(path string, content []byte) model.Diagnostic {
-	return refuse(path, content, "format/limit",
-		fmt.Sprintf("the text is nested deeper than %d levels", maxDepth),
-		"a model needs no more than about ten levels")
-}
-
-func tooLarge(path string, content []byte) model.Diagnostic {
-	return refuse(path, content, "format/limit",
-		fmt.Sprintf("the formatted file would be larger than the %d MiB that a model file may have", model.MaxFileSize>>20),
-		"put each bounded context into a file of its own")
-}
-
-func unsafe(path string, content []byte) model.Diagnostic {
-	return refuse(path, content, "format/unsafe",
-		"the file uses YAML that can't be formatted without risk to its meaning",
-		"write it in a plainer way, with one value a line, and format it again")
-}
-
-func refuse(path string, content []byte, rule, message, hint string) model.Diagnostic {
-	return model.Diagnostic{
-		Rule:     rule,
-		Severity: model.SeverityError,
-		Message:  message,
-		Hint:     hint,
-		At:       model.NewSource(path, content).Range(0, 0),
+// explain returns rule, message and hint of a refusal.
+func explain(reason error) model.Diagnostic {
+	switch {
+	case errors.Is(reason, errNotText):
+		return model.Diagnostic{
+			Rule:    "syntax/encoding",
+			Message: "the file is not UTF-8 text",
+			Hint:    "save it as UTF-8",
+		}
+	case errors.Is(reason, errTooDeep):
+		return model.Diagnostic{
+			Rule:    "format/limit",
+			Message: fmt.Sprintf("the text is nested deeper than %d levels", maxDepth),
+			Hint:    "a model needs no more than about ten levels",
+		}
+	case errors.Is(reason, errTooLarge):
+		return model.Diagnostic{
+			Rule:    "format/limit",
+			Message: fmt.Sprintf("the formatted file would be larger than the %d MiB that a model file may have", model.MaxFileSize>>20),
+			Hint:    "put each bounded context into a file of its own",
+		}
+	case errors.Is(reason, errDiffers):
+		return model.Diagnostic{
+			Rule:    "format/unsafe",
+			Message: "the file uses YAML that can't be formatted without risk to its meaning",
+			Hint:    "write it in a plainer way, with one value a line, and format it again",
+		}
+	default:
+		return model.Diagnostic{
+			Rule:    "syntax/yaml",
+			Message: "YAML can't be read here: " + strings.TrimPrefix(reason.Error(), "yaml: "),
+			Hint:    "check quotation marks, brackets and indentation",
+		}
 	}
 }

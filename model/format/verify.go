@@ -9,14 +9,6 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// errDiffers says that a formatted text does not say what the original says.
-var errDiffers = errors.New("the formatted text differs")
-
-// A syntaxError is an error of the YAML parser about the original.
-type syntaxError struct{ cause error }
-
-func (e syntaxError) Error() string { return e.cause.Error() }
-
 // verify compares a text with its formatted form: the same lines without white
 // space, hence the same comments and quotation marks in the same order, and the
 // same YAML. It returns nil, a syntaxError about the original, or errDiffers.
