@@ -137,7 +137,7 @@ func readCondition(r *reader, node *yaml.Node) *Condition {
 		conditionForm.read(r, node, condition)
 	}
 	if condition.That == nil {
-		if node.Kind == yaml.MappingNode {
+		if node.Kind == yaml.MappingNode && !hasKeyOf(node, []string{"that"}) {
 			r.report(Diagnostic{
 				Rule:    "syntax/missing-key",
 				Message: "the condition does not say what must hold",

@@ -17,6 +17,7 @@ var functionTable = [...]function{
 	{"first", "first(list) element?", "Gives the first element; it is missing if the list is empty.", 1, 1, checkFirst},
 	{"floor", "floor(number) int", "Rounds down to a whole number, money to whole units of its currency.", 1, 1, checkFloor},
 	{"int", "int(number | text) int", "Makes a whole number; decimals lose what is after the point.", 1, 1, checkInt},
+	{"join", "join(list, text) string", "Writes the elements as one text, with the given text between them.", 1, 2, checkJoin},
 	{"last", "last(list) element?", "Gives the last element; it is missing if the list is empty.", 1, 1, checkLast},
 	{"len", "len(list | text | record) int", "Counts elements, characters or fields.", 1, 1, checkLen},
 	{"lower", "lower(text) string", "Gives the text in lower case.", 1, 1, checkLower},

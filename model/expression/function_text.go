@@ -27,6 +27,53 @@ func changed(c *checker, this *call, change func(string) string) operand {
 	return c.fold(result, given)
 }
 
+func checkJoin(c *checker, this *call) operand {
+	list, fits := c.listArgument(this, 0)
+	if !fits {
+		return c.faulty(this.start, this.end)
+	}
+	between := c.operand(this.start, this.end, value.BuiltIn(value.String))
+	between.run = constantRun(value.NewString(""))
+	if len(this.arguments) > 1 {
+		if between = c.argument(this, 1); between.faulty {
+			return between
+		}
+		if between.null() || !between.unknown() && !between.is(value.String, value.UUID, value.Enum) {
+			return c.wrong(this, between, "a text between the elements", "")
+		}
+	}
+	result := c.result(this, value.BuiltIn(value.String))
+	result.run = func(environment *Environment) (value.Value, error) {
+		return joined(environment, &list, &between, &result)
+	}
+	return c.fold(result, list, between)
+}
+
+// joined writes the elements of a list as one text.
+func joined(environment *Environment, list, between, result *operand) (value.Value, error) {
+	elements, err := elementsOf(environment, list)
+	if err != nil {
+		return value.Null(), err
+	}
+	separator, err := textOf(environment, between)
+	if err != nil {
+		return value.Null(), err
+	}
+	var text strings.Builder
+	for index, element := range elements {
+		if err := environment.charge(element.Size() + len(separator)); err != nil {
+			return value.Null(), result.fail(err)
+		}
+		if index > 0 {
+			text.WriteString(separator)
+		}
+		if !element.IsNull() {
+			text.WriteString(element.String())
+		}
+	}
+	return value.NewString(text.String()), nil
+}
+
 func checkString(c *checker, this *call) operand {
 	given := c.argument(this, 0)
 	if given.faulty {

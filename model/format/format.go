@@ -46,9 +46,18 @@ func canonical(content []byte) ([]byte, error) {
 	return formatted, verify(original, formatted)
 }
 
-// isText reports whether a content is UTF-8 text of a size that is read.
+// isText reports whether a content is UTF-8 text of a size that is read. It is
+// not when it holds a character that only YAML 1.1 takes for a line break.
 func isText(content []byte) bool {
-	return len(content) <= model.MaxFileSize && bytes.IndexByte(content, 0) < 0 && utf8.Valid(content)
+	if len(content) > model.MaxFileSize || !utf8.Valid(content) {
+		return false
+	}
+	for _, strange := range []string{"\x00", "\u0085", "\u2028", "\u2029"} {
+		if bytes.Contains(content, []byte(strange)) {
+			return false
+		}
+	}
+	return bytes.LastIndex(content, byteOrderMark) <= 0
 }
 
 var byteOrderMark = []byte("\ufeff")

@@ -96,6 +96,8 @@ func TestSourceRefuses(t *testing.T) {
 		"UTF-16":             {"\xff\xfea\x00", "syntax/encoding"},
 		"binary":             {"a\x00b", "syntax/encoding"},
 		"not UTF-8":          {"a: \xe9\n", "syntax/encoding"},
+		"line separator":     {"a: b\u2028c\n", "syntax/encoding"},
+		"late byte order":    {"a: b\n\ufeffc: d\n", "syntax/encoding"},
 		"too deep":           {strings.Repeat("[", 2000) + strings.Repeat("]", 2000), "format/limit"},
 		"deep blocks":        {strings.Repeat("- ", 2000) + "a", "format/limit"},
 		"would grow":         {strings.Repeat("[\n", 900) + strings.Repeat("a,\n", 20000) + strings.Repeat("]", 900), "format/limit"},

@@ -55,7 +55,7 @@ func explain(reason error) model.Diagnostic {
 	case errors.Is(reason, errNotText):
 		return model.Diagnostic{
 			Rule:    "syntax/encoding",
-			Message: "the file is not UTF-8 text",
+			Message: "the file is not UTF-8 text with ordinary line ends",
 			Hint:    "save it as UTF-8",
 		}
 	case errors.Is(reason, errTooDeep):

@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -34,8 +35,10 @@ func verify(original *lexer, formatted []byte) error {
 				return errDiffers
 			}
 			return nil
-		case err != nil || gotErr != nil || !sameNode(wanted, got):
+		case err != nil:
 			return errDiffers
+		case gotErr != nil || !sameNode(wanted, got):
+			return cmp.Or(readAll(before), errDiffers)
 		}
 	}
 }
