@@ -83,6 +83,8 @@ func (p *layout) column(t *token) int {
 		return p.flowColumn(t.kind)
 	case t.starts:
 		return int(p.levels[t.level].new)
+	case t.level == 0 && isMarker(p.text[t.start:]):
+		return step // a text that would begin a document
 	default:
 		return max(p.levels[t.level].inside(), 0)
 	}
