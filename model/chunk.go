@@ -2,7 +2,6 @@ package model
 
 import (
 	"bytes"
-	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 )
@@ -30,14 +29,10 @@ func (c *chunk) rangeOf(node *yaml.Node) Range {
 		return Range{}
 	}
 	start := c.source.offset(c.line(node), node.Column)
-	from := Position{Line: c.line(node), Column: node.Column, Offset: start}
 	if node.Kind == yaml.ScalarNode && node.Style&^yaml.TaggedStyle == 0 && node.Anchor == "" && bytes.HasPrefix(c.source.Content[start:], []byte(node.Value)) {
-		to := from
-		to.Offset += len(node.Value)
-		to.Column += utf8.RuneCountInString(node.Value)
-		return Range{File: c.source.Path, Start: from, End: to}
+		return c.source.Range(start, start+len(node.Value))
 	}
-	return Range{File: c.source.Path, Start: from, End: c.source.Position(max(start, c.endOf(node, start)))}
+	return c.source.Range(start, c.endOf(node, start))
 }
 
 // endOf returns the offset just after a node that starts at an offset.
@@ -51,7 +46,7 @@ func (c *chunk) endOf(node *yaml.Node, start int) int {
 		if isNull(last) && len(node.Content) > 1 {
 			last = node.Content[len(node.Content)-2]
 		}
-		return c.rangeOf(last).End.Offset
+		return int(c.rangeOf(last).end)
 	case yaml.AliasNode:
 		return min(start+1+len(node.Value), c.end)
 	default:

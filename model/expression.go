@@ -28,8 +28,7 @@ func (r *reader) expression(node *yaml.Node) *Expression {
 	text, at := node.Value, r.textRange(node)
 	if rest, marked := strings.CutPrefix(text, "="); marked {
 		text = rest
-		at.Start.Column++
-		at.Start.Offset++
+		at.start++
 	}
 	return &Expression{Text: text, At: at}
 }
@@ -37,20 +36,19 @@ func (r *reader) expression(node *yaml.Node) *Expression {
 // textRange returns the place of a scalar's text without quotation marks.
 func (r *reader) textRange(node *yaml.Node) Range {
 	at := r.rangeOf(node)
-	if node.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0 || at.End.Offset-at.Start.Offset < 2 {
+	if node.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0 || at.end-at.start < 2 {
 		return at
 	}
-	at.Start.Column++
-	at.Start.Offset++
-	at.End.Column--
-	at.End.Offset--
+	at.start++
+	at.end--
 	return at
 }
 
 // part returns the place of a piece of the text, by byte offsets; the whole
 // text when it is not written in one piece as it is.
-func (e *Expression) part(source *Source, start, end int) Range {
-	from := e.At.Start.Offset
+func (e *Expression) part(start, end int) Range {
+	source := e.At.source
+	from := int(e.At.start)
 	to := from + len(e.Text)
 	if source == nil || to > len(source.Content) || string(source.Content[from:to]) != e.Text {
 		return e.At

@@ -102,26 +102,26 @@ func readingError(file string, err error) error {
 // ErrNoModel is the error for a folder without a model in it.
 var ErrNoModel = errors.New("no file named *.storm.yaml or *.storm.yml in it")
 
-// FindFiles returns the files that paths stand for, each once, sorted. A
-// folder that can't be read or holds no model is part of the error.
+// FindFiles returns the files that paths stand for, each once: in the order
+// of the paths, those of a folder sorted. A folder that can't be read or holds
+// no model is part of the error.
 func FindFiles(paths []string) ([]string, error) {
 	var (
 		files    []string
 		failures []error
 	)
+	seen := map[string]bool{}
 	for _, path := range paths {
 		found, err := findFiles(path)
-		files = append(files, found...)
 		failures = append(failures, err)
-	}
-	sort.Strings(files)
-	unique := files[:0]
-	for _, file := range files {
-		if len(unique) == 0 || unique[len(unique)-1] != file {
-			unique = append(unique, file)
+		for _, file := range found {
+			if !seen[file] {
+				seen[file] = true
+				files = append(files, file)
+			}
 		}
 	}
-	return unique, errors.Join(failures...)
+	return files, errors.Join(failures...)
 }
 
 func findFiles(path string) ([]string, error) {
@@ -170,6 +170,7 @@ func walkFolder(root string) ([]string, error) {
 		}
 		return nil
 	})
+	sort.Strings(files)
 	return files, errors.Join(append(failures, err)...)
 }
 

@@ -1,10 +1,7 @@
 package model
 
 import (
-	"runtime"
-	"sort"
-	"sync"
-	"sync/atomic"
+	"slices"
 
 	"github.com/eventstorm/storm/model/internal/syntax"
 	"gopkg.in/yaml.v3"
@@ -16,12 +13,10 @@ func Load(path string, content []byte) (*Model, []Diagnostic) {
 	return LoadSources([]*Source{NewSource(path, content)})
 }
 
-// LoadSources reads a model from several files in memory; it takes over the
-// sources. Documents are parsed in parallel. The order of the sources does not
-// matter: they are read in the order of their paths.
+// LoadSources reads a model from several files in memory. Documents are parsed
+// in parallel, and put together in the order of the sources: it is the
+// declared order of the model. The sources stay in use; the slice does not.
 func LoadSources(sources []*Source) (*Model, []Diagnostic) {
-	sources = append([]*Source(nil), sources...)
-	sort.SliceStable(sources, func(i, j int) bool { return sources[i].Path < sources[j].Path })
 	var (
 		chunks      []chunk
 		diagnostics []Diagnostic
@@ -33,7 +28,7 @@ func LoadSources(sources []*Source) (*Model, []Diagnostic) {
 			chunks = append(chunks, source.documents()...)
 		}
 	}
-	m := &Model{Sources: sources}
+	m := &Model{Sources: slices.Clone(sources)}
 	merge := newMerger(m)
 	for _, read := range readChunks(chunks) {
 		diagnostics = append(diagnostics, read.diagnostics...)
@@ -56,18 +51,7 @@ type readChunk struct {
 // readChunks reads chunks in parallel and returns the results in their order.
 func readChunks(chunks []chunk) []readChunk {
 	results := make([]readChunk, len(chunks))
-	var (
-		next    atomic.Int64
-		workers sync.WaitGroup
-	)
-	for range min(runtime.GOMAXPROCS(0), len(chunks)) {
-		workers.Go(func() {
-			for i := int(next.Add(1)) - 1; i < len(chunks); i = int(next.Add(1)) - 1 {
-				results[i] = chunks[i].read()
-			}
-		})
-	}
-	workers.Wait()
+	inParallel(len(chunks), func(i int) { results[i] = chunks[i].read() })
 	return results
 }
 

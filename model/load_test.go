@@ -57,7 +57,7 @@ func TestDiagnostics(t *testing.T) {
 func printed(diagnostics []model.Diagnostic) string {
 	var text strings.Builder
 	for _, d := range diagnostics {
-		fmt.Fprintf(&text, "%s-%d:%d %s %s: %s\n", d.At, d.At.End.Line, d.At.End.Column, d.Severity, d.Rule, d.Message)
+		fmt.Fprintf(&text, "%s-%d:%d %s %s: %s\n", d.At, d.At.End().Line, d.At.End().Column, d.Severity, d.Rule, d.Message)
 		if d.Hint != "" {
 			fmt.Fprintf(&text, "    hint: %s\n", d.Hint)
 		}

@@ -12,7 +12,6 @@ type resolver struct {
 	model       *Model
 	contexts    map[string]*Context
 	indexes     map[*Context]*index
-	sources     map[string]*Source
 	types       map[declaredType]*typeWork
 	diagnostics []Diagnostic
 }
@@ -20,11 +19,8 @@ type resolver struct {
 // resolve completes a merged model and returns what is wrong with it.
 func resolve(m *Model) []Diagnostic {
 	r := &resolver{
-		model: m, contexts: map[string]*Context{}, indexes: map[*Context]*index{}, sources: map[string]*Source{},
+		model: m, contexts: map[string]*Context{}, indexes: map[*Context]*index{},
 		types: map[declaredType]*typeWork{},
-	}
-	for _, source := range m.Sources {
-		r.sources[source.Path] = source
 	}
 	for _, context := range m.Contexts {
 		r.contexts[context.Name.Text] = context
@@ -33,9 +29,24 @@ func resolve(m *Model) []Diagnostic {
 	r.resolveTypes()
 	r.resolveReferences()
 	r.resolveRecords()
-	r.resolveBehaviour()
-	r.resolveScenarios()
+	r.perContext((*resolver).resolveBehaviour)
+	r.perContext((*resolver).resolveScenarios)
 	return r.diagnostics
+}
+
+// perContext resolves something that changes each context alone, in parallel.
+// All else that is needed for it is resolved before.
+func (r *resolver) perContext(work func(*resolver, *Context)) {
+	diagnostics := make([][]Diagnostic, len(r.model.Contexts))
+	inParallel(len(r.model.Contexts), func(i int) {
+		worker := *r
+		worker.diagnostics = nil
+		work(&worker, r.model.Contexts[i])
+		diagnostics[i] = worker.diagnostics
+	})
+	for _, found := range diagnostics {
+		r.diagnostics = append(r.diagnostics, found...)
+	}
 }
 
 func (r *resolver) report(d Diagnostic) {

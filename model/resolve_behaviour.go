@@ -15,29 +15,27 @@ const (
 	processVariable = "process"
 )
 
-// resolveBehaviour compiles the expressions of the model and works out where
+// resolveBehaviour compiles the expressions of a context and works out where
 // the fields of each message come from.
-func (r *resolver) resolveBehaviour() {
-	for _, c := range r.model.Contexts {
-		for _, aggregate := range c.Aggregates {
-			r.conditions(aggregate.Invariants, variables{{Name: stateVariable, Type: aggregate.Record}}.scope())
-		}
-		for _, command := range c.Commands {
-			r.commandIdentity(command)
-		}
-		for _, event := range c.Events {
-			r.eventEffect(event)
-		}
-		for _, handler := range c.Handlers {
-			r.handlerBehaviour(c, handler)
-		}
-		for _, process := range c.Processes {
-			r.processBehaviour(process)
-		}
-		for _, readModel := range c.ReadModels {
-			for _, projection := range readModel.Projections {
-				r.projection(readModel, projection)
-			}
+func (r *resolver) resolveBehaviour(c *Context) {
+	for _, aggregate := range c.Aggregates {
+		r.conditions(aggregate.Invariants, variables{{Name: stateVariable, Type: aggregate.Record}}.scope())
+	}
+	for _, command := range c.Commands {
+		r.commandIdentity(command)
+	}
+	for _, event := range c.Events {
+		r.eventEffect(event)
+	}
+	for _, handler := range c.Handlers {
+		r.handlerBehaviour(c, handler)
+	}
+	for _, process := range c.Processes {
+		r.processBehaviour(process)
+	}
+	for _, readModel := range c.ReadModels {
+		for _, projection := range readModel.Projections {
+			r.projection(readModel, projection)
 		}
 	}
 }
@@ -65,7 +63,7 @@ func (r *resolver) compile(e *Expression, scope *expression.Scope, wanted *value
 			Rule:    "expression/invalid",
 			Message: problem.Message,
 			Hint:    problem.Hint,
-			At:      e.part(r.sources[e.At.File], problem.Start, problem.End),
+			At:      e.part(problem.Start, problem.End),
 		})
 	}
 }

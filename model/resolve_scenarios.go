@@ -13,11 +13,10 @@ var (
 	sparse = place{scope: whole.scope, partial: true} // what matters is enough
 )
 
-func (r *resolver) resolveScenarios() {
-	for _, c := range r.model.Contexts {
-		for _, scenario := range c.Scenarios {
-			r.scenario(c, scenario)
-		}
+// resolveScenarios resolves the names and values in the scenarios of a context.
+func (r *resolver) resolveScenarios(c *Context) {
+	for _, scenario := range c.Scenarios {
+		r.scenario(c, scenario)
 	}
 }
 
@@ -200,9 +199,7 @@ func (r *resolver) stateExample(c *Context, example *StateExample, at place) {
 		return
 	}
 	mention := Name{Text: name, At: example.Name.At}
-	mention.At.End = mention.At.Start
-	mention.At.End.Column += len([]rune(name))
-	mention.At.End.Offset += len(name)
+	mention.At.end = min(mention.At.end, mention.At.start+int32(len(name)))
 	example.Aggregate = r.aggregate(c, mention)
 	if example.Aggregate == nil {
 		r.untyped(example.Data)

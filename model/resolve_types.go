@@ -199,7 +199,7 @@ func (r *resolver) partOfType(written *TypeText, name string) Range {
 		return written.At
 	}
 	place := Expression{Text: written.Text, At: written.At}
-	return place.part(r.sources[written.At.File], at, at+len(name))
+	return place.part(at, at+len(name))
 }
 
 // typeSynonyms are words of other languages for types of this one.

@@ -2,8 +2,8 @@ package model
 
 import (
 	"bytes"
+	"math"
 	"sort"
-	"unicode/utf8"
 )
 
 var byteOrderMark = []byte("\xef\xbb\xbf")
@@ -14,27 +14,17 @@ type Source struct {
 	Path    string
 	Content []byte
 
-	parsed []byte // the content as it is parsed: see readable
-	lines  []int  // the byte offset at which each line begins
+	parsed []byte         // the content as it is parsed: see readable
+	lines  []int          // the byte offset at which each line begins
+	marks  map[int][]mark // of long lines: see milestones
 }
 
 // NewSource returns the source of a file. It keeps content, which the caller
 // must not change any more. Lines end with "\n" or "\r\n"; a byte order mark
 // belongs to no line.
 func NewSource(path string, content []byte) *Source {
-	lines := make([]int, 1, 1+bytes.Count(content, []byte{'\n'}))
-	if bytes.HasPrefix(content, byteOrderMark) {
-		lines[0] = len(byteOrderMark)
-	}
-	for at := lines[0]; ; {
-		next := bytes.IndexByte(content[at:], '\n')
-		if next < 0 {
-			break
-		}
-		at += next + 1
-		lines = append(lines, at)
-	}
-	return &Source{Path: path, Content: content, parsed: content, lines: lines}
+	lines := lineStarts(content)
+	return &Source{Path: path, Content: content, parsed: content, lines: lines, marks: milestones(content, lines)}
 }
 
 // LineCount returns the number of lines; an empty file has one.
@@ -60,36 +50,18 @@ func (s *Source) lineEnd(number int) int {
 // Position returns the place of a byte offset, which is cut to the file's
 // length.
 func (s *Source) Position(offset int) Position {
-	offset = max(s.lines[0], min(offset, len(s.Content)))
+	offset = s.within(offset)
 	line := sort.Search(len(s.lines), func(i int) bool { return s.lines[i] > offset })
-	return Position{
-		Line:   line,
-		Column: utf8.RuneCount(s.Content[s.lines[line-1]:offset]) + 1,
-		Offset: offset,
-	}
+	return Position{Line: line, Column: s.column(line, offset), Offset: offset}
 }
 
-// Range returns the piece of the file between two byte offsets, end exclusive.
+// Range returns the piece of the file between two byte offsets, end exclusive,
+// which are cut to the file.
 func (s *Source) Range(start, end int) Range {
-	return Range{File: s.Path, Start: s.Position(start), End: s.Position(max(start, end))}
+	start = s.within(start)
+	return Range{source: s, start: int32(start), end: int32(max(start, s.within(end)))}
 }
 
-// offset returns the byte offset of a column of a line, both counted from 1.
-func (s *Source) offset(line, column int) int {
-	if line < 1 {
-		return 0
-	}
-	if line > len(s.lines) {
-		return len(s.Content)
-	}
-	at, end := s.lines[line-1], s.lineEnd(line)
-	for ; column > 1 && at < end; column-- {
-		if s.Content[at] < utf8.RuneSelf {
-			at++
-			continue
-		}
-		_, size := utf8.DecodeRune(s.Content[at:end])
-		at += size
-	}
-	return at
+func (s *Source) within(offset int) int {
+	return max(s.lines[0], min(offset, len(s.Content), math.MaxInt32))
 }

@@ -38,11 +38,10 @@ func canonical(content []byte) ([]byte, error) {
 	if original.tooDeep {
 		return nil, errTooDeep
 	}
-	lines, fits := layOut(original, model.MaxFileSize)
+	formatted, fits := layOut(original, model.MaxFileSize)
 	if !fits {
 		return nil, errTooLarge
 	}
-	formatted := lines.finish()
 	return formatted, verify(original, formatted)
 }
 
@@ -71,23 +70,4 @@ func normalized(content []byte) []byte {
 	}
 	content = bytes.ReplaceAll(content, []byte("\r\n"), []byte{'\n'})
 	return bytes.ReplaceAll(content, []byte{'\r'}, []byte{'\n'})
-}
-
-// finish returns the whole text. It ends with a line break, unless that would
-// add one to a block scalar.
-func (p *layout) finish() []byte {
-	text := p.join()
-	if len(p.tokens) == 0 || bytes.HasSuffix(p.text, []byte{'\n'}) {
-		return text
-	}
-	if last := p.tokens[len(p.tokens)-1]; last.kind == blockContent && int(last.end) == len(p.text) && p.tail() != strip {
-		return bytes.TrimSuffix(text, []byte{'\n'})
-	}
-	return text
-}
-
-// tail returns the chomping of the block scalar at the end of the text.
-func (p *layout) tail() chomping {
-	_, tail := blockStyle(p.header(len(p.tokens) - 1))
-	return tail
 }

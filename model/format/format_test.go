@@ -102,6 +102,7 @@ func TestSourceRefuses(t *testing.T) {
 		"deep blocks":        {strings.Repeat("- ", 2000) + "a", "format/limit"},
 		"would grow":         {strings.Repeat("[\n", 900) + strings.Repeat("a,\n", 20000) + strings.Repeat("]", 900), "format/limit"},
 		"text would grow":    {strings.Repeat("- ", 900) + "\"" + strings.Repeat("a\n", 20000) + "\"", "format/limit"},
+		"column would grow":  {strings.Repeat("[\n", 900) + strings.Repeat("],#c\n", 898) + strings.Repeat("a,#c\n", 100000) + "]]", "format/limit"},
 		"too large":          {strings.Repeat("# a comment\n", 3<<20), "syntax/too-large"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -16,15 +16,19 @@ type layout struct {
 	lastLevel int32 // the block it stands in
 }
 
-// layOut turns the tokens into lines. It reports false when the result would be
-// larger than limit bytes.
-func layOut(tokens *lexer, limit int) (*layout, bool) {
+// layOut returns the canonical form of a text. It reports false when that would
+// be larger than limit bytes.
+func layOut(tokens *lexer, limit int) ([]byte, bool) {
 	p := &layout{lexer: tokens, limit: limit, last: documentStart}
 	p.buffer = make([]byte, 0, len(tokens.text)+len(tokens.text)/4)
 	for i := 0; i < len(p.tokens) && !p.overflowed; {
 		i = p.place(i)
 	}
-	return p, !p.overflowed
+	if p.overflowed {
+		return nil, false
+	}
+	text := p.finish()
+	return text, !p.overflowed && len(text) <= limit
 }
 
 // place lays out a token, or a run of comments on lines of their own, and

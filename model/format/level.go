@@ -36,11 +36,15 @@ func (l *lexer) push(column int32, list, hung bool) {
 }
 
 // close closes the blocks that a line does not belong to any more.
-func (l *lexer) close(column int32, isItem bool) {
+func (l *lexer) close(column int32) {
 	for l.levels[l.top].old > column {
 		l.top = l.levels[l.top].parent
 	}
-	if top := &l.levels[l.top]; top.hung && top.old == column && !isItem {
+}
+
+// closeHung closes the list around which a mapping goes on in a column.
+func (l *lexer) closeHung(column int32) {
+	if top := &l.levels[l.top]; top.hung && top.old == column {
 		l.top = top.parent
 	}
 }

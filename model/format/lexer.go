@@ -75,7 +75,7 @@ func (l *lexer) next() {
 		return
 	}
 	if l.fresh {
-		l.close(column, c == '-' && l.spaceAt(l.at+1))
+		l.close(column)
 	}
 	l.nextInBlock(c, column)
 }
@@ -86,6 +86,7 @@ func (l *lexer) nextInBlock(c byte, column int32) {
 		l.openList(column)
 		l.addIndicator(blockEntry)
 	case c == '?' && l.spaceAt(l.at+1):
+		l.closeHung(column)
 		l.openMapping(column)
 		l.addIndicator(keyMark)
 	case c == ':' && l.spaceAt(l.at+1):
@@ -141,11 +142,13 @@ func (l *lexer) node(c byte) {
 func (l *lexer) blockValue(column int32) {
 	implicit := l.keyed >= 0 && l.tokens[l.keyed].start >= int32(l.lineStart)
 	if !implicit {
+		l.closeHung(column)
 		l.openMapping(column)
 		l.addIndicator(valueMark)
 		return
 	}
 	key := &l.tokens[l.keyed]
+	l.closeHung(key.column)
 	l.openMapping(key.column)
 	key.starts = true
 	for i := l.keyed; i < len(l.tokens); i++ {

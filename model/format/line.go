@@ -1,5 +1,7 @@
 package format
 
+import "bytes"
+
 // A line is one line of the canonical form. Offsets count bytes of the layout's
 // buffer.
 type line struct {
@@ -18,12 +20,11 @@ func (p *layout) begin(column int, blank bool) {
 	}
 	if len(p.buffer) > p.limit {
 		p.overflowed = true
-	} else {
-		column = max(column, 0)
-		start := int32(len(p.buffer))
-		p.buffer = appendSpaces(p.buffer, column)
-		p.lines = append(p.lines, line{start: start, end: int32(len(p.buffer)), comment: -1})
+		return
 	}
+	start := len(p.buffer)
+	p.buffer = appendSpaces(p.buffer, column)
+	p.lines = append(p.lines, line{start: int32(start), end: int32(len(p.buffer)), comment: -1})
 }
 
 // write adds bytes to the current line.
@@ -37,8 +38,9 @@ func (p *layout) current() *line { return &p.lines[len(p.lines)-1] }
 // code returns the text of a line without its comment.
 func (p *layout) code(at line) []byte { return p.buffer[at.start:at.end] }
 
-// join returns the lines as one text. Consecutive lines whose end-of-line
-// comments stood in one column get one column again.
+// join returns the lines as one text, or notes that it would be too large.
+// Consecutive lines whose end-of-line comments stood in one column get one
+// column again.
 func (p *layout) join() []byte {
 	text := make([]byte, 0, len(p.buffer)+len(p.buffer)/8+len(p.lines))
 	for i := 0; i < len(p.lines); {
@@ -71,6 +73,10 @@ func (p *layout) joinColumn(text []byte, lines []line) []byte {
 		column = max(column, width(p.code(each))+minGap)
 	}
 	for _, each := range lines {
+		if len(text) > p.limit {
+			p.overflowed = true
+			break
+		}
 		text = append(text, p.code(each)...)
 		text = appendSpaces(text, column-width(p.code(each)))
 		text = append(text, p.spaced(&p.tokens[each.comment])...)
@@ -84,4 +90,23 @@ func appendSpaces(text []byte, count int) []byte {
 		text = append(text, ' ')
 	}
 	return text
+}
+
+// finish returns the whole text. It ends with a line break, unless that would
+// add one to a block scalar.
+func (p *layout) finish() []byte {
+	text := p.join()
+	if len(p.tokens) == 0 || bytes.HasSuffix(p.text, []byte{'\n'}) {
+		return text
+	}
+	if last := p.tokens[len(p.tokens)-1]; last.kind == blockContent && int(last.end) == len(p.text) && p.tail() != strip {
+		return bytes.TrimSuffix(text, []byte{'\n'})
+	}
+	return text
+}
+
+// tail returns the chomping of the block scalar at the end of the text.
+func (p *layout) tail() chomping {
+	_, tail := blockStyle(p.header(len(p.tokens) - 1))
+	return tail
 }

@@ -151,7 +151,8 @@ func (c *Checker) check(name string, ask func(grammar, *phrase) finding) Verdict
 	if worst.answer != No {
 		return Verdict{}
 	}
-	return Verdict{Answer: No, Reason: worst.reason.text(worst.word), Suggestion: c.confirmed(name, worst.rename, ask)}
+	reason := worst.reason.text(worst.word)
+	return Verdict{Answer: No, Reason: reason, Suggestion: c.confirmed(&p, worst.rename, ask)}
 }
 
 // weight orders the findings of several languages: the one that knows a better
@@ -166,14 +167,14 @@ func (f finding) weight() int {
 	return 0
 }
 
-// confirmed returns the rename if it is a change and the checker likes it.
-func (c *Checker) confirmed(name, rename string, ask func(grammar, *phrase) finding) string {
-	var p phrase
-	if rename == "" || rename == name || !p.parse(rename) {
+// confirmed returns the rename if it is a change and the checker likes it. It
+// parses the rename into p, which holds the name.
+func (c *Checker) confirmed(p *phrase, rename string, ask func(grammar, *phrase) finding) string {
+	if rename == "" || rename == p.name || !p.parse(rename) {
 		return ""
 	}
 	for _, g := range c.grammars {
-		if ask(g, &p).answer == Yes {
+		if ask(g, p).answer == Yes {
 			return rename
 		}
 	}

@@ -27,6 +27,8 @@ const (
 	enOutcome                       // failed, requested
 	enReporter                      // mark, notify
 	enPhrasal                       // checkout, login
+	enSubject                       // order, invoice: an event may begin with it
+	enSureLast                      // its past form is certain when it comes last
 )
 
 // enBase is any base form.
@@ -65,7 +67,7 @@ func newEnglish() *englishGrammar {
 		{enModal, englishModals}, {enPreposition, englishPrepositions}, {enParticle, englishParticles},
 		{enArtefact, englishArtefacts}, {enAttribute, englishAttributes}, {enNounHead, englishNounHeads},
 		{enLeading, englishLeading}, {enUnsureLast, englishUnsureLast}, {enOutcome, englishOutcomes},
-		{enReporter, englishReporters}, {enActUnsure, englishActsUnsure},
+		{enReporter, englishReporters}, {enActUnsure, englishActsUnsure}, {enSureLast, englishSureLast}, {enSubject, englishSubjects},
 	} {
 		g.add(list.class, list.words)
 	}
@@ -214,7 +216,7 @@ func (g *englishGrammar) prefixedPast(bare string) pastKind {
 			continue
 		case c.has(enPast):
 			return surePast
-		case c.has(enEqual) && len(prefix) == 2 && prefix != "up" && prefix != "co":
+		case c.has(enEqual) && prefix != "up" && prefix != "co" && prefix != "out":
 			return equalPast
 		}
 	}
@@ -389,7 +391,7 @@ func (g *englishGrammar) notAnEvent(p *phrase) finding {
 		f.reason, f.word = actNoun, p.written(last)
 	case last > 0 && g.gerund(p.words[last].bare):
 		f.reason, f.word = goingOn, p.written(last)
-	case tail.has(enVerb | enVerbNoun):
+	case tail.has(enVerb | enSureLast | enPhrasal):
 		f.reason, f.word = baseForm, p.written(last)
 	case f.rename != "":
 		f.reason, f.word = headImperative, p.written(0)
@@ -433,7 +435,7 @@ func (g *englishGrammar) command(p *phrase) finding {
 // the first one behind a path and words such as Please or Bulk.
 func (g *englishGrammar) imperativeAt(p *phrase) int {
 	i := p.tail
-	for i+1 < len(p.words) && g.lexicon[p.words[i].bare].has(enLeading) {
+	for i+1 < len(p.words) && g.lexicon[p.words[i].bare].has(enLeading) && g.lexicon[p.words[i+1].bare].has(enBase) {
 		i++
 	}
 	return i
@@ -488,7 +490,7 @@ func (g *englishGrammar) nounOrVerbFirst(p *phrase, start int) finding {
 		return finding{answer: No, word: p.written(last), reason: pastCommand, rename: g.commandName(p)}
 	case last == start+1 && c.has(enVerb) && !c.has(enBase&^enVerb|enUnsureLast) && !c.has(enParticle):
 		return finding{answer: No, word: p.written(last), reason: verbLast, rename: g.commandName(p)}
-	case head.has(enThing) && c.has(enAct):
+	case head.has(enSubject) && c.has(enAct):
 		if p.words[start].bare == "seat" || head.has(enNounHead) {
 			return finding{answer: No, word: p.written(last), reason: nounCommand, rename: g.commandName(p)}
 		}

@@ -48,7 +48,7 @@ func (g *englishGrammar) pastOf(bare string) string {
 		return g.participle(g.acts[bare])
 	case c.has(enUnsureLast | enArtefact | enPreposition):
 		return ""
-	case c.has(enVerb), c.has(enVerbNoun) && !c.has(enThing):
+	case c.has(enVerb | enSureLast):
 		return g.participle(bare)
 	}
 	return ""
@@ -75,7 +75,7 @@ func (g *englishGrammar) verbMoved(p *phrase) string {
 		end++
 	}
 	last := g.lexicon[p.words[end-1].bare]
-	sure := head.has(enVerb) || head.has(enVerbNoun) && !head.has(enThing)
+	sure := head.has(enVerb | enSureLast)
 	if !sure || g.phrasal[p.words[0].bare] != "" || end == 1 || !g.plainSubject(p, 1, end) || g.particleVerb(p, end) {
 		return ""
 	}
@@ -161,7 +161,7 @@ func (g *englishGrammar) baseOf(w *word) string {
 			return ""
 		}
 		return g.acts[w.bare]
-	case c.has(enVerb) && !c.has(enUnsureLast):
+	case c.has(enVerb) && !c.has(enUnsureLast): // be is one of these
 		return w.bare
 	case g.past(w) != surePast || c.has(enFinite) || c.has(enOutcome) && !w.intentional():
 		return ""

@@ -164,6 +164,23 @@ withstand withstood withstood
 wring wrung wrung
 write wrote written
 abide abode abode
+beat beat beaten
+hew hewed hewn
+shave shaved shaven
+partake partook partaken
+mislead misled misled
+inlay inlaid inlaid
+waylay waylaid waylaid
+overlay overlaid overlaid
+babysit babysat babysat
+handwrite handwrote handwritten
+typewrite typewrote typewritten
+ghostwrite ghostwrote ghostwritten
+breastfeed breastfed breastfed
+alight alit alit
+bestride bestrode bestridden
+cleave cleaved cloven
+hamstring hamstrung hamstrung
 clothe clad clad
 overcome overcame overcome
 `
@@ -171,6 +188,7 @@ overcome overcame overcome
 // englishEqual lists verbs whose past equals the base, or whose past is as
 // often a noun or an adjective: it counts only behind a subject.
 const englishEqual = `
+overrun rerun outrun become overcome
 beat bet bid broadcast burst bust cast cost cut fit forecast hit hurt input knit let miscast misread offset outbid
 output outputted overbid podcast preset proofread put quit read recast recut relet reread reset rid set shed shut
 simulcast slit split spread sublet telecast thrust typecast typeset undercut unset upset webcast wed wet
@@ -187,7 +205,7 @@ shone shot spoke stole stuck thought tore woke wound wove
 // are none either, save englishEedPasts.
 const englishEdNouns = `
 aged ahmed alfred amoled bed beloved biped bobsled coed crooked crossbred cursed ed embed embeds flatbed fred hatred
-hotbed hundred imbed inbred infrared jagged kindred led med meds mohamed mohammed moped naked ned oled premed
+hotbed hundred imbed inbred infrared jagged kindred med meds mohamed mohammed moped naked ned oled premed
 purebred quadruped ragged red reed riverbed roadbed rugged sacred seabed shed sled sunbed ted testbed thoroughbred
 unbed unshed wed wicked wretched zed
 `
@@ -293,6 +311,7 @@ unpack unpark unpause unpin unpledge unplug unpublish unregister unreserve unsch
 unshare unsnooze unstake unstar unsubscribe unsuspend untag untie unveil unwatch unwind unwrap unzip uphold uproot
 upsert usher utilise utilize vacate vaccinate validate vanish vend ventilate verify vilify vindicate violate
 visualize waive warn weaken weigh weld widen withdraw wither withhold withstand wrap write zap zip
+geofence proctor sublicense resubmit reauthorise palletize reallot repack reroute reweigh redeclare
 `
 
 // englishVerbNouns lists verbs that are nouns as well, and of which the noun
@@ -325,6 +344,7 @@ tap taste tear tease test throttle tie tilt timeout toggle top topup toss touch 
 transit transplant transport travel trek triage trigger trim trip trust tug tumble tune tunnel turn tweak twist
 update upgrade upload upset upvote use veto visit void vote voyage wait wake walk warrant wash watch wave welcome
 whisper whistle win wink wipe wish work worry wound wreck yield zoom
+call
 `
 
 // englishThings lists verbs whose noun names a thing, so that neither the last
@@ -554,14 +574,12 @@ also async auto automatically batch bulk do force hard immediately manually mass
 silently soft then try
 `
 
-// englishUnsureLast lists verbs that describe a state when they come last, so
-// that no past form is certain to say the same.
+// englishUnsureLast lists verbs that describe a state or name a thing when they
+// come last, so that no past form is certain to say the same.
 const englishUnsureLast = `
-open close correct clean secure separate idle slow narrow lower duplicate direct own present perfect mature live back up
+open close correct clean secure separate lower duplicate direct own present perfect mature live
 level moderate associate delegate graduate intimate welcome appropriate coordinate aggregate subordinate
-use like love look like show set put read feel run walk talk work rank rate rise fall match play pass support
-trade travel warrant supply demand survey catch hand fire burn trip trust test view water watch wave export import
-design interview concern shift limit record pool rain sample scale trust design lease yield profile
+put read feel run show be lead mean
 `
 
 // englishOutcomes lists participles that may follow the name of a command:
@@ -580,4 +598,22 @@ track log record report trigger broadcast dispatch tell inform email keep assert
 `
 
 // englishThingPasts lists forms equal to the base that are mostly nouns.
-const englishThingPasts = `cost bid bet forecast input output offset preset podcast fit spread webcast`
+const englishThingPasts = `overrun rerun cost bid bet forecast input output offset preset podcast fit spread webcast`
+
+// englishSureLast lists the verbs that are nouns as well of which the noun says
+// no more than the act, so that the past form is certain to be meant.
+const englishSureLast = `
+abort audit ban bounce cancel capture change collapse crash decrease delay deposit discharge dispatch downgrade download
+escape exit export freeze halt import improve increase kill launch logout merge move override pause
+purchase purge reboot rebuild recall recharge redirect refill refresh refund register regret relaunch rename repair
+repeal replay reprint request rescan rescue reset resize restart resume retest retry return rollback
+ship shutdown spawn split start stop submit swap switch sync transfer undo unlock update upgrade upload
+upvote downvote verify veto withdraw write approach arrest attempt backup
+`
+
+// englishSubjects lists words of englishThings that an event often begins
+// with, so that OrderShipment may be either.
+const englishSubjects = `
+order seat invoice account document contract message file ticket room book card board cart email task service model
+program programme project team fund loan credit stock product item code coupon trial term table stage point post
+`

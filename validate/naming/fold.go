@@ -19,6 +19,9 @@ func fold(word string) (text, bare string) {
 		text = strings.ToLower(word)
 		return text, text
 	}
+	if isPlainArabic(word) {
+		return word, word
+	}
 	text = compose(word)
 	return text, strip(text)
 }
@@ -27,6 +30,17 @@ func fold(word string) (text, bare string) {
 func isASCII(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// isPlainArabic reports whether a word has nothing but Persian letters as
+// strip leaves them, and joiners.
+func isPlainArabic(word string) bool {
+	for _, r := range word {
+		if r != '\u200c' && (r < 'ء' || r > 'ی' || r == 'ـ' || r >= '\u064b' && r <= '\u0670' || plainLetter(r) != r) {
 			return false
 		}
 	}

@@ -36,7 +36,7 @@ ami amis mari abri appui ennui essai délai délais
 merci midi lundi mardi mercredi jeudi vendredi samedi vérité
 chez nez rez assez rendez voyez
 invalide valide disponible insuffisant solde statut état
-sinistre carte commande prêt
+nouveau nouvelle nouveaux nouvelles sinistre carte commande prêt
 `,
 	either: `
 arrivée arrivées entrée entrées montée levée traversée percée plongée visée tranchée veillée employé employés salarié salariés associé associés délégué délégués député arrêté arrêtés retraité retraités passé assuré assurés
@@ -67,7 +67,7 @@ rendre renommer renoncer renouveler renseigner rentrer renvoyer réorganiser ré
 retourner retrouver réunir réussir révéler réviser révoquer rouvrir saisir sanctionner sauvegarder sauver scanner sceller scinder sécuriser sélectionner semer séparer servir signaler signer simuler solder solliciter sonder sortir souligner soumettre souscrire soutenir spécifier
 stabiliser standardiser stocker stopper structurer substituer suggérer suivre supprimer surveiller suspendre synchroniser taguer tarifer taxer télécharger télétransmettre tenter terminer tester tirer totaliser toucher tracer traduire traiter trancher transcrire transférer transformer transmettre
 transporter travailler trier trouver tuer uploader utiliser vacciner valider valoriser varier vendre ventiler vérifier verrouiller verser vider viser visiter visualiser voter
-citer profiter exciter irriter imiter habiter hériter mériter hésiter susciter faciliter réhabiliter réciter inciter débiter coexister échanger échouer ajuster agiter dépiter capaciter ébruiter gîter abriter méditer réediter rééditer prêter accréditer discréditer délimiter illimiter licencier écouter écraser écrire élaborer évincer connecter déréférencer échelonner échantillonner noter aller avoir être faire
+citer profiter exciter irriter imiter habiter hériter mériter hésiter susciter faciliter réhabiliter réciter inciter débiter coexister échanger échouer ajuster agiter  ébruiter abriter méditer rééditer prêter accréditer discréditer délimiter licencier écouter écraser écrire élaborer évincer connecter déréférencer échelonner échantillonner noter aller avoir être faire
 `,
 	irregular: `
 acquérir acquis admettre admis émettre émis mettre mis remettre remis transmettre transmis soumettre soumis permettre permis promettre promis omettre omis prendre pris reprendre repris apprendre appris entreprendre

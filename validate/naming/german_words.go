@@ -86,7 +86,7 @@ transferieren transformieren transportieren validieren verifizieren versionieren
 `
 
 // germanImperatives lists imperatives with a stem of their own.
-const germanImperatives = `gib nimm lies sieh hilf wirf triff brich sprich vergiss miss tritt empfiehl befiehl lass halte komm geh setz mach hol schick füg leg stell zeig prüf lade lasse trage fahre bitte lösch erstell änder änd sammle wechsle verschlüssle ermittle entwickle handle aktualisier stornier übermittle ändre speichre liefre sichre fordre
+const germanImperatives = `füge weise stelle lege richte schalte logge leite gleiche rufe melde sage buche nehme gebe setze reiche schließe schließ führe ordne schicke lehne hebe hole fasse friere gib nimm lies sieh hilf wirf triff brich sprich vergiss miss tritt empfiehl befiehl lass halte komm geh setz mach hol schick füg leg stell zeig prüf lade lasse trage fahre bitte lösch erstell änder änd sammle wechsle verschlüssle ermittle entwickle handle aktualisier stornier übermittle ändre speichre liefre sichre fordre
 erhalte empfange vergib übergib entlasse widerrufe verlasse berate vertrete behalte entlade belade erlasse veranlasse vermiss überlasse`
 
 // germanMaybe lists imperatives that are nouns as well.

@@ -13,6 +13,12 @@ func grammarOf(l Language) (grammar, bool) {
 		return french(), true
 	case German:
 		return german(), true
+	case Czech:
+		return czech(), true
+	case Slovak:
+		return slovak(), true
+	case Persian:
+		return persian(), true
 	}
 	return nil, false
 }

@@ -1,6 +1,9 @@
 package naming
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Limits beyond which a name is no name: the answer is Unknown.
 const (
@@ -25,7 +28,7 @@ type phrase struct {
 	buf   [12]word
 }
 
-// parse cuts a name into words. It reports false for a name that holds no
+// parse cuts a name into words; the phrase may have held another name. It reports false for a name that holds no
 // word beside its suffix, or that is too long.
 func (p *phrase) parse(name string) bool {
 	if len(name) > maxBytes {
@@ -37,10 +40,18 @@ func (p *phrase) parse(name string) bool {
 		return false
 	}
 	p.name, p.all = name, p.buf[:0]
-	shouting := !hasLower(name)
+	shouting, plain, small := !hasLower(name), isASCII(name), ""
+	if plain {
+		small = strings.ToLower(name) // at once: the words share it
+	}
 	for _, s := range cut {
 		w := word{span: s}
-		w.text, w.bare = fold(name[s.start:s.end])
+		if plain {
+			w.text = small[s.start:s.end]
+			w.bare = w.text
+		} else {
+			w.text, w.bare = fold(name[s.start:s.end])
+		}
 		w.acronym = !shouting && s.end-s.start > 1 && !hasLower(name[s.start:s.end]) && hasUpper(name[s.start:s.end])
 		p.all = append(p.all, w)
 	}

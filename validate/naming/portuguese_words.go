@@ -33,7 +33,7 @@ quarto
 jogo museu europeu ateu pneu seu meu judeu liceu apogeu trofeu reu ceu veu breu plebeu chapeu show
 unidade comunidade identidade cidade idade mandado atacado gelado
 assinatura fatura
-pendente disponivel indisponivel
+status novo nova novos novas pendente disponivel indisponivel
 estoque negativo baixo proximo
 `,
 	either: `

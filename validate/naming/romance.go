@@ -258,9 +258,11 @@ func (g *romance) command(p *phrase) finding {
 	switch {
 	case g.asks(head), c.has(roImperative):
 		return finding{answer: Yes}
-	case c.has(roMaybe) && g.past(&p.words[last]) == notPast:
-		return finding{answer: unless(last == p.tail, Yes)}
+	case last > p.tail && g.lexicon[p.words[last].bare].has(roVerb):
+		return no(last, verbLast)
 	case c.has(roMaybe) && !c.has(roMasculine|roFeminine|roAct):
+		return finding{answer: unless(last == p.tail || g.past(&p.words[last]) != notPast, Yes)}
+	case c.has(roMaybe) && g.past(&p.words[last]) == notPast:
 		return finding{}
 	case c.has(roFuture):
 		return no(p.tail, notYetCommand)

@@ -28,7 +28,7 @@ mujer taller poder ayer placer caracter poster container master user buffer serv
 souvenir elixir voucher lider chofer revolver cualquier primer tercer
 cantidad unidad comunidad identidad ciudad edad calidad
 partido limitado limitada privado privada avanzado avanzada
-negativo negativa bajo proximo listo lista pendiente disponible
+status nuevo nueva nuevos nuevas negativo negativa bajo proximo listo lista pendiente disponible
 `,
 	either: `
 entrada entradas salida salidas llegada llegadas llamada llamadas parada paradas partida partidas retirada retiradas subida subidas bajada bajadas mirada jugada jugadas

@@ -1,0 +1,33 @@
+package cli_test
+
+import (
+	"bytes"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/eventstorm/storm/internal/cli"
+)
+
+// TestCommands runs each command on a sample inside this process, where the
+// race detector sees it.
+func TestCommands(t *testing.T) {
+	folder := t.TempDir()
+	for _, command := range []string{
+		"validate samples", "validate --format json samples", "list samples", "list --format json samples",
+		"simulate samples", "simulate --format json samples", "fmt --check samples", "fmt --diff samples",
+		"diagram samples -o " + filepath.Join(folder, "flow.dot"), "schema", "version", "help", "completion bash",
+		"__complete simulate samples --scenario A", "init " + filepath.Join(folder, "new"),
+	} {
+		arguments := strings.Fields(command)
+		for i, argument := range arguments {
+			if argument == "samples" {
+				arguments[i] = "../../samples/order-items"
+			}
+		}
+		var stdout, stderr bytes.Buffer
+		if code := cli.Main(arguments, strings.NewReader(""), &stdout, &stderr); code > 1 {
+			t.Errorf("storm %s: exit code %d\n%s", command, code, stderr.String())
+		}
+	}
+}

@@ -1,0 +1,86 @@
+package cli
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/eventstorm/storm/internal/atomicfile"
+	"github.com/eventstorm/storm/render"
+)
+
+const diagramHelp = `Diagram draws the flow of a model as sticky notes: who sends which command, what
+happens then, and which handlers react, with time from left to right.
+
+The name of the file decides the format unless --format does; -o - writes to
+standard output. A file is replaced as a whole or not at all.
+
+Exit codes: 0 drawn, 1 the model has errors, 2 the command line makes no sense,
+3 a file could not be read or written.`
+
+// drawing says what "storm diagram" draws, and where to.
+type drawing struct {
+	output   string
+	format   string
+	contexts []string
+}
+
+func newDiagram(a *app) *cobra.Command {
+	var options drawing
+	cmd := &cobra.Command{
+		Use:   "diagram [path...]",
+		Short: "draw a model",
+		Long:  diagramHelp,
+		Example: `  storm diagram samples/eshop -o eshop.svg
+  storm diagram samples/eshop -o ordering.mmd --context Ordering
+  storm diagram samples/workshop -o - --format dot`,
+		Args:              paths,
+		ValidArgsFunction: completePaths,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.diagram(cmd, args, options)
+		},
+	}
+	cmd.Flags().StringVarP(&options.output, "output", "o", "", "the `file` to write, - for standard output")
+	cmd.Flags().StringVar(&options.format, "format", "", "the `format`, if the name of the file does not tell: "+strings.Join(formatNames(), ", "))
+	cmd.Flags().StringArrayVar(&options.contexts, "context", nil, "draw only the bounded context of this `name`; may be repeated")
+	completeFlag(cmd, "format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
+	completeFlag(cmd, "output", completeDrawings)
+	completeFlag(cmd, "context", a.completeContexts)
+	return cmd
+}
+
+// completeDrawings completes files of the formats that can be drawn.
+func completeDrawings(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+	var bare []cobra.Completion
+	for _, extension := range extensions() {
+		bare = append(bare, strings.TrimPrefix(extension, "."))
+	}
+	return bare, cobra.ShellCompDirectiveFilterFileExt
+}
+
+func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error {
+	format, err := drawingFormat(cmd, options)
+	if err != nil {
+		return err
+	}
+	m, err := a.loadSound(cmd, paths)
+	if err != nil {
+		return err
+	}
+	if _, err := chooseContexts(cmd, m, options.contexts); err != nil {
+		return err
+	}
+	var picture bytes.Buffer
+	if err := render.Draw(cmd.Context(), &picture, m, render.Options{Format: format, Contexts: options.contexts}); err != nil {
+		return err
+	}
+	if err := cmd.Context().Err(); err != nil {
+		return err
+	}
+	if options.output == "-" {
+		_, err := a.out.Write(picture.Bytes())
+		return err
+	}
+	return atomicfile.Write(options.output, picture.Bytes())
+}

@@ -1,0 +1,49 @@
+package board
+
+import "charm.land/bubbles/v2/key"
+
+// KeyMap is the keys of the board.
+type KeyMap struct {
+	Left, Right, Up, Down             key.Binding
+	PageUp, PageDown                  key.Binding
+	PreviousContext, NextContext      key.Binding
+	First, Last                       key.Binding
+	PanLeft, PanRight, PanUp, PanDown key.Binding
+	Inspect                           key.Binding
+}
+
+// DefaultKeyMap returns the keys of the board.
+func DefaultKeyMap() KeyMap {
+	return KeyMap{
+		Left:            key.NewBinding(key.WithKeys("left", "h"), key.WithHelp("← h", "where it comes from")),
+		Right:           key.NewBinding(key.WithKeys("right", "l"), key.WithHelp("→ l", "what comes of it")),
+		Up:              key.NewBinding(key.WithKeys("up", "k"), key.WithHelp("↑ k", "note above")),
+		Down:            key.NewBinding(key.WithKeys("down", "j"), key.WithHelp("↓ j", "note below")),
+		PageUp:          key.NewBinding(key.WithKeys("pgup", "ctrl+u"), key.WithHelp("PgUp PgDn", "a screen up, down")),
+		PageDown:        key.NewBinding(key.WithKeys("pgdown", "ctrl+d")),
+		PreviousContext: key.NewBinding(key.WithKeys("[", "{")),
+		NextContext:     key.NewBinding(key.WithKeys("]", "}"), key.WithHelp("[ ]", "other contexts")),
+		First:           key.NewBinding(key.WithKeys("home", "g"), key.WithHelp("Home End", "first, last note")),
+		Last:            key.NewBinding(key.WithKeys("end", "G")),
+		PanLeft:         key.NewBinding(key.WithKeys("shift+left", "H"), key.WithHelp("⇧←↑↓→ HJKL", "look around")),
+		PanRight:        key.NewBinding(key.WithKeys("shift+right", "L")),
+		PanUp:           key.NewBinding(key.WithKeys("shift+up", "K")),
+		PanDown:         key.NewBinding(key.WithKeys("shift+down", "J")),
+		Inspect:         key.NewBinding(key.WithKeys("enter"), key.WithHelp("Enter", "links of the note")),
+	}
+}
+
+// Bindings returns all keys, for the help.
+func (k KeyMap) Bindings() []key.Binding {
+	return []key.Binding{
+		k.Left, k.Right, k.Up, k.Down, k.Inspect, k.PreviousContext, k.NextContext,
+		k.First, k.Last, k.PageUp, k.PageDown, k.PanLeft, k.PanRight, k.PanUp, k.PanDown,
+	}
+}
+
+// Hints returns the keys that a newcomer needs first.
+func (k KeyMap) Hints() []key.Binding {
+	return []key.Binding{
+		key.NewBinding(key.WithKeys("left"), key.WithHelp("←↑↓→", "move")), k.Inspect, k.NextContext,
+	}
+}

@@ -1,0 +1,68 @@
+package canvas
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// Span is a piece of text in one style.
+type Span struct {
+	Text  string
+	Style Style
+}
+
+// Line is a line of several styles.
+type Line []Span
+
+// Text returns a line of one style.
+func Text(text string, style Style) Line { return Line{{Text: text, Style: style}} }
+
+// WriteLine draws a line from (x, y) on, cut with "…", and returns the column
+// after it.
+func (a Area) WriteLine(x, y int, line Line) int {
+	for _, span := range line {
+		before := x
+		x = a.WriteCut(x, y, span.Text, span.Style)
+		if x-before < a.Measure(span.Text) {
+			return x
+		}
+	}
+	return x
+}
+
+// WrapLine breaks a line at spaces into lines of at most width columns; those
+// after the first are indented.
+func WrapLine(method ansi.Method, line Line, width, indent int) []Line {
+	width = max(width, indent+1)
+	lines := []Line{nil}
+	columns := 0
+	for _, span := range line {
+		for _, piece := range words(span.Text) {
+			wide := Measure(method, strings.TrimRight(piece, " "))
+			if columns > 0 && columns+wide > width {
+				lines = append(lines, Line{{Text: strings.Repeat(" ", indent)}})
+				columns = indent
+			}
+			for columns+wide > width {
+				part := head(method, piece, width-columns)
+				if part == "" {
+					break
+				}
+				lines[len(lines)-1] = append(lines[len(lines)-1], Span{part, span.Style})
+				lines = append(lines, Line{{Text: strings.Repeat(" ", indent)}})
+				piece, columns = piece[len(part):], indent
+				wide = Measure(method, strings.TrimRight(piece, " "))
+			}
+			last := &lines[len(lines)-1]
+			*last = append(*last, Span{piece, span.Style})
+			columns += Measure(method, piece)
+		}
+	}
+	return lines
+}
+
+// WrapLine breaks a line for this canvas.
+func (a Area) WrapLine(line Line, width, indent int) []Line {
+	return WrapLine(a.method(), line, width, indent)
+}

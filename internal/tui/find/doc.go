@@ -1,0 +1,2 @@
+// Package find is the pane that finds elements by name while one types.
+package find

@@ -1,0 +1,110 @@
+package player
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/eventstorm/storm/internal/tui/canvas"
+	"github.com/eventstorm/storm/runtime/trace"
+)
+
+// deepest is how far a chain of causes is indented.
+const deepest = 6
+
+// facts draws the list with the chosen step in the middle.
+func (p *Pane) facts(area canvas.Area) {
+	count := len(p.trace.Steps) + 1
+	first := max(0, min(p.position-area.Height()/2, count-area.Height()))
+	for y := range min(area.Height(), count-first) {
+		row := area.Sub(0, y, area.Width(), 1)
+		chosen := first+y == p.position
+		look := canvas.Plain
+		if chosen {
+			look = p.styles.Cursor
+			row.Fill(look)
+		}
+		line := p.verdictLine()
+		if first+y < len(p.trace.Steps) {
+			line = p.factLine(&p.trace.Steps[first+y], first+y > p.position)
+		}
+		for i := range line {
+			line[i].Style = line[i].Style.With(look)
+		}
+		row.WriteLine(0, 0, line)
+	}
+}
+
+// factLine is one fact; those to come are quiet.
+func (p *Pane) factLine(step *trace.Step, toCome bool) canvas.Line {
+	numbers := len(strconv.Itoa(len(p.trace.Steps)))
+	line := canvas.Line{
+		{Text: fmt.Sprintf("%*d ", numbers, step.Seq), Style: p.styles.Quiet},
+		{Text: p.bracket(step) + " ", Style: p.bracketStyle(step)},
+		{Text: strings.Repeat(" ", p.indent(step)) + sign(step.Fact) + " "},
+	}
+	line = append(line, sentence(p.styles, step.Fact, p.trace.Context, false)...)
+	if isTrouble(step.Fact) {
+		line[2].Style = p.styles.Bad
+	}
+	if toCome {
+		for i := range line {
+			line[i].Style = p.styles.Quiet
+		}
+	}
+	return line
+}
+
+func (p *Pane) indent(step *trace.Step) int {
+	switch step.Fact.(type) {
+	case *trace.TransactionBegan, *trace.TransactionCommitted, *trace.TransactionRolledBack:
+		return 0
+	}
+	return min(step.Depth, deepest)
+}
+
+// bracket is the piece beside a step of what holds a transaction together;
+// dots say that it was rolled back.
+func (p *Pane) bracket(step *trace.Step) string {
+	switch step.Fact.(type) {
+	case *trace.TransactionBegan:
+		return "╭"
+	case *trace.TransactionCommitted, *trace.TransactionRolledBack:
+		return "╰"
+	}
+	switch {
+	case step.Transaction == 0:
+		return " "
+	case p.rolledBack[step.Transaction]:
+		return "┊"
+	default:
+		return "│"
+	}
+}
+
+func (p *Pane) bracketStyle(step *trace.Step) canvas.Style {
+	if p.rolledBack[step.Transaction] {
+		return p.styles.Bad
+	}
+	return p.styles.Quiet
+}
+
+// verdictLine is the line after the last fact.
+func (p *Pane) verdictLine() canvas.Line {
+	indent := strings.Repeat(" ", len(strconv.Itoa(len(p.trace.Steps)))+1)
+	switch p.trace.Outcome {
+	case trace.OutcomePassed:
+		return canvas.Line{{Text: indent + "✓ passed: all that was expected happened", Style: p.styles.Good.With(canvas.Bold)}}
+	case trace.OutcomeFailed:
+		return canvas.Line{{Text: indent + "✗ failed: " + differences(len(p.trace.Mismatches)), Style: p.styles.Bad}}
+	default:
+		return canvas.Line{{Text: indent + "· it ran; nothing was expected", Style: p.styles.Strong}}
+	}
+}
+
+func differences(count int) string {
+	if count == 1 {
+		return "1 expectation was not met"
+	}
+	return fmt.Sprintf("%d expectations were not met", count)
+}

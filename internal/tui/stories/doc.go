@@ -1,0 +1,3 @@
+// Package stories is the pane that lists the scenarios of a model with how
+// their runs ended.
+package stories

@@ -1,0 +1,24 @@
+package tui
+
+import (
+	"github.com/eventstorm/storm/internal/tui/board"
+	"github.com/eventstorm/storm/internal/tui/flow"
+)
+
+// storyOf returns what the story has come to at a position: the note that
+// acts, and all that have acted.
+func (p *program) storyOf(position int) *board.Story {
+	story := &board.Story{Acted: map[*flow.Note]bool{}}
+	for i, note := range p.path {
+		if i > position {
+			break
+		}
+		if note != nil {
+			story.Acted[note] = true
+		}
+		if i == position {
+			story.Lit = note
+		}
+	}
+	return story
+}

@@ -1,0 +1,12 @@
+// Storm checks, draws, runs and walks through event-storming models.
+package main
+
+import (
+	"os"
+
+	"github.com/eventstorm/storm/internal/cli"
+)
+
+func main() {
+	os.Exit(cli.Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}

@@ -1,0 +1,43 @@
+package render
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+
+	"github.com/eventstorm/storm/model"
+)
+
+// Draw draws a model to w. Nothing is written unless the drawing is complete.
+//
+// A wrong option is an *UnknownFormatError or an *UnknownContextError; the
+// error wraps layout.ErrNoProgram when the machine lacks what lays out, and
+// the error of the context when that was done first.
+func Draw(ctx context.Context, w io.Writer, m *model.Model, options Options) error {
+	format, err := FormatNamed(options.Format)
+	if err != nil {
+		return err
+	}
+	graph, err := NewFlow(m, options)
+	if err != nil {
+		return err
+	}
+	scene := &Scene{Graph: graph}
+	if format.Placed {
+		if scene, err = NewScene(ctx, graph, options); err != nil {
+			return fmt.Errorf("draw as %s: %w", format.Name, err)
+		}
+	}
+	var drawing bytes.Buffer
+	if err := format.Write(&drawing, scene); err != nil {
+		return fmt.Errorf("draw as %s: %w", format.Name, err)
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if _, err := w.Write(drawing.Bytes()); err != nil {
+		return fmt.Errorf("write the drawing: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,137 @@
+package render
+
+import "github.com/eventstorm/storm/model"
+
+// NewFlow is the view that tells how things happen: actor → command →
+// aggregate → event → policy → command and so on, and integration events
+// across contexts. A context that is no more than a list of events becomes
+// their timeline.
+//
+// As on a wall, an aggregate, an actor or an external system gets a note
+// wherever it takes part, so that time keeps running in one direction.
+// Commands, events, policies and read models have one note each.
+//
+// Of a context that is not chosen, only those messages are shown that come
+// from or go to a chosen one. The error is an *UnknownContextError.
+func NewFlow(m *model.Model, options Options) (*Graph, error) {
+	contexts, err := options.chosen(m)
+	if err != nil {
+		return nil, err
+	}
+	b := newBuilder(m)
+	b.graph.Direction = options.Direction
+	b.findCallers(contexts)
+	for _, context := range contexts {
+		b.context(context)
+	}
+	for _, context := range contexts {
+		b.hotspots(context)
+	}
+	return arrange(&b.graph), nil
+}
+
+// findCallers remembers which handlers call an external system.
+func (b *builder) findCallers(contexts []*model.Context) {
+	for _, context := range contexts {
+		for _, handler := range context.Handlers {
+			for _, external := range handler.Externals {
+				b.callers[external] = append(b.callers[external], handler)
+			}
+		}
+	}
+}
+
+// context adds the notes of a context and the lines that begin at them.
+func (b *builder) context(context *model.Context) {
+	b.timeline(context)
+	for _, command := range context.Commands {
+		b.command(command)
+	}
+	for _, handler := range context.Handlers {
+		switch {
+		case handler.Command != nil:
+			b.commandHandler(handler)
+		case handler.Event != nil:
+			b.policy(handler)
+		default:
+			b.unconnectedPolicy(handler)
+		}
+	}
+	for _, process := range context.Processes {
+		b.process(process)
+	}
+	for _, event := range context.Events {
+		b.event(event)
+	}
+	for _, readModel := range context.ReadModels {
+		b.readModel(readModel)
+	}
+	b.leftOver(context)
+}
+
+// event adds an event and, when no handler raises it, whoever it comes from.
+func (b *builder) event(event *model.Event) {
+	to := b.eventNode(event)
+	if event.External != nil {
+		b.externalEvent(event, to)
+	}
+	if event.Aggregate != nil && len(event.Raisers) == 0 && event.External == nil {
+		b.edge(b.aggregateNode(event.Aggregate, event), to, EdgeFlow)
+	}
+}
+
+// externalEvent leads to an event from the system that raises it: from where
+// that was called, so that question and answer make one story, or else from
+// out of the blue.
+func (b *builder) externalEvent(event *model.Event, to int) {
+	callers := b.callers[event.External]
+	for _, caller := range callers {
+		b.edge(b.externalNode(event.External, caller), to, EdgeFlow)
+	}
+	if len(callers) == 0 {
+		b.edge(b.externalNode(event.External, event), to, EdgeFlow)
+	}
+}
+
+// readModel adds a read model, what fills it and who looks at it.
+func (b *builder) readModel(readModel *model.ReadModel) {
+	note := b.readModelNode(readModel)
+	for _, projection := range readModel.Projections {
+		if projection.Event != nil {
+			b.edge(b.eventNode(projection.Event), note, EdgeInformation)
+		}
+	}
+	for _, actor := range readModel.Actors {
+		b.edge(note, b.actorNode(actor, readModel), EdgeInformation)
+	}
+}
+
+// leftOver adds the elements that take part in nothing yet.
+func (b *builder) leftOver(context *model.Context) {
+	for _, actor := range context.Actors {
+		if !b.shown[actor] {
+			b.actorNode(actor, nil)
+		}
+	}
+	for _, external := range context.Externals {
+		if !b.shown[external] {
+			b.externalNode(external, nil)
+		}
+	}
+	for _, aggregate := range context.Aggregates {
+		if !b.shown[aggregate] {
+			b.aggregateNode(aggregate, nil)
+		}
+	}
+}
+
+// hotspots sticks the open questions on what they are about.
+func (b *builder) hotspots(context *model.Context) {
+	for number, hotspot := range context.Hotspots {
+		note := b.hotspotNode(hotspot, number)
+		if target, found := b.first[hotspot.Target]; found && hotspot.Target != nil {
+			b.graph.Nodes[note].Group = b.graph.Nodes[target].Group
+			b.edge(target, note, EdgeAttachment)
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package render
+
+// Kind is a sort of sticky note.
+type Kind uint8
+
+// The kinds of note, in the order in which a legend lists them.
+const (
+	KindActor Kind = iota
+	KindCommand
+	KindAggregate
+	KindEvent
+	KindIntegrationEvent
+	KindPolicy
+	KindProcess
+	KindTimer
+	KindReadModel
+	KindExternal
+	KindHotspot
+	kindCount
+)
+
+var kindWords = [kindCount]string{
+	KindActor:            "actor",
+	KindCommand:          "command",
+	KindAggregate:        "aggregate",
+	KindEvent:            "event",
+	KindIntegrationEvent: "integration event",
+	KindPolicy:           "policy",
+	KindProcess:          "process",
+	KindTimer:            "timer",
+	KindReadModel:        "read model",
+	KindExternal:         "external system",
+	KindHotspot:          "hotspot",
+}
+
+// String returns the word a person uses: "read model", "external system".
+func (k Kind) String() string { return kindWords[k] }
+
+// EdgeKind is a sort of line between notes.
+type EdgeKind uint8
+
+// The kinds of line, in the order in which a legend lists them.
+const (
+	EdgeFlow         EdgeKind = iota // one thing leads to another
+	EdgeAsynchronous                 // so it does, later and elsewhere: over a bus
+	EdgeInformation                  // fills or informs: read models
+	EdgeCompensation                 // happens only when something failed for good
+	EdgeAttachment                   // a note stuck on another: hotspots
+	edgeKindCount
+)
+
+var edgeKindWords = [edgeKindCount]string{
+	EdgeFlow:         "leads to",
+	EdgeAsynchronous: "asynchronously, over a bus",
+	EdgeInformation:  "informs",
+	EdgeCompensation: "compensates a failure",
+	EdgeAttachment:   "concerns",
+}
+
+// String returns what the line says between two notes: "leads to".
+func (k EdgeKind) String() string { return edgeKindWords[k] }

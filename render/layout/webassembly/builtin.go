@@ -1,0 +1,6 @@
+//go:build !nographviz
+
+package webassembly
+
+// BuiltIn says whether this build has a Graphviz inside.
+const BuiltIn = true

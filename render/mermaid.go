@@ -1,0 +1,91 @@
+package render
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+)
+
+// writeMermaid writes the graph as a Mermaid flowchart, which GitHub, GitLab
+// and others draw inside Markdown.
+func writeMermaid(w io.Writer, scene *Scene) error {
+	graph := scene.Graph
+	var b strings.Builder
+	fmt.Fprintf(&b, "flowchart %s\n", dotDirections[graph.Direction])
+	for number, group := range graph.Groups {
+		fmt.Fprintf(&b, "  subgraph context%d[%s]\n", number, quoteMermaid(group.Label))
+		writeMermaidNodes(&b, graph, number, "    ")
+		b.WriteString("  end\n")
+	}
+	writeMermaidNodes(&b, graph, -1, "  ")
+	for _, edge := range graph.Edges {
+		writeMermaidEdge(&b, edge)
+	}
+	writeMermaidClasses(&b, graph)
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// mermaidShapes are the brackets around the label of each kind.
+var mermaidShapes = [kindCount][2]string{
+	KindActor:            {"([", "])"},
+	KindCommand:          {"[", "]"},
+	KindAggregate:        {"[", "]"},
+	KindEvent:            {"[", "]"},
+	KindIntegrationEvent: {"[[", "]]"},
+	KindPolicy:           {"[/", "/]"},
+	KindProcess:          {"{{", "}}"},
+	KindTimer:            {"((", "))"},
+	KindReadModel:        {"[(", ")]"},
+	KindExternal:         {"[", "]"},
+	KindHotspot:          {">", "]"},
+}
+
+func writeMermaidNodes(b *strings.Builder, graph *Graph, group int, indent string) {
+	for number := range graph.Nodes {
+		if node := &graph.Nodes[number]; node.Group == group {
+			shape := mermaidShapes[node.Kind]
+			label := node.Label
+			if label == "" {
+				label = " "
+			}
+			fmt.Fprintf(b, "%sn%d%s%s%s:::%s\n", indent, number, shape[0], quoteMermaid(label), shape[1], kindClasses[node.Kind])
+		}
+	}
+}
+
+var mermaidArrows = [edgeKindCount]string{
+	EdgeFlow:         "-->",
+	EdgeAsynchronous: "-.->",
+	EdgeInformation:  "-->",
+	EdgeCompensation: "-.->",
+	EdgeAttachment:   "---",
+}
+
+func writeMermaidEdge(b *strings.Builder, edge Edge) {
+	label := edge.Label
+	if label == "" && edge.Kind == EdgeCompensation {
+		label = "compensates"
+	}
+	if label != "" {
+		label = "|" + quoteMermaid(label) + "|"
+	}
+	fmt.Fprintf(b, "  n%d %s%s n%d\n", edge.From, mermaidArrows[edge.Kind], label, edge.To)
+}
+
+func writeMermaidClasses(b *strings.Builder, graph *Graph) {
+	var used [kindCount]bool
+	for _, node := range graph.Nodes {
+		used[node.Kind] = true
+	}
+	for kind, is := range used {
+		if is {
+			ink := inks[kind]
+			fmt.Fprintf(b, "  classDef %s fill:%s,stroke:%s,color:%s\n", kindClasses[kind], ink.paper, ink.edge, ink.text)
+		}
+	}
+}
+
+// entity writes a character as Mermaid's own kind of entity.
+func entity(r rune) string { return "#" + strconv.Itoa(int(r)) + ";" }

@@ -1,0 +1,66 @@
+package render
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/render/layout"
+)
+
+// Options says what to draw and how. The zero value draws the whole model as
+// SVG, from left to right.
+type Options struct {
+	Format     string   // the name of a format; empty: svg
+	Contexts   []string // the names of the bounded contexts to draw; empty: all
+	Direction  Direction
+	HideLegend bool
+	Engine     layout.Engine // nil: DefaultEngine()
+}
+
+func (o Options) engine() layout.Engine {
+	if o.Engine == nil {
+		return DefaultEngine()
+	}
+	return o.Engine
+}
+
+// UnknownContextError says that a model has no context of a name.
+type UnknownContextError struct {
+	Name  string
+	Known []string // the model's contexts, in its order
+}
+
+// Error names the context and those there are.
+func (e *UnknownContextError) Error() string {
+	if len(e.Known) == 0 {
+		return fmt.Sprintf("the model has no context %q; it names no context at all", e.Name)
+	}
+	return fmt.Sprintf("the model has no context %q. choose from: %s", e.Name, strings.Join(e.Known, ", "))
+}
+
+// chosen returns the contexts to draw.
+func (o Options) chosen(m *model.Model) ([]*model.Context, error) {
+	if len(o.Contexts) == 0 {
+		return m.Contexts, nil
+	}
+	var known []string
+	for _, context := range m.Contexts {
+		if context.Name.Text != "" {
+			known = append(known, context.Name.Text)
+		}
+	}
+	for _, name := range o.Contexts {
+		if !slices.Contains(known, name) {
+			return nil, &UnknownContextError{Name: name, Known: known}
+		}
+	}
+	var result []*model.Context
+	for _, context := range m.Contexts {
+		if slices.Contains(o.Contexts, context.Name.Text) && context.Name.Text != "" {
+			result = append(result, context)
+		}
+	}
+	return result, nil
+}

@@ -1,0 +1,161 @@
+package render
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/eventstorm/storm/render/layout"
+	"github.com/eventstorm/storm/render/lettering"
+)
+
+// Scene is a graph with all its measures: what a format draws. Lengths are
+// in pixels; x grows to the right and y downwards.
+type Scene struct {
+	Graph  *Graph
+	Width  float64
+	Height float64
+	Title  Heading
+	Frames []Frame // one for each group of the graph
+	Lines  []Line  // one for each edge
+	Notes  []Note  // one for each node
+	Legend []LegendEntry
+}
+
+// Heading is a text on one line.
+type Heading struct {
+	Text        string // as drawn: cut when there is no room
+	X           float64
+	Y           float64 // of the baseline
+	Size        float64 // of the font
+	RightToLeft bool
+}
+
+// Frame is a group with a place.
+type Frame struct {
+	Group int // index into Graph.Groups
+	Place layout.Rectangle
+	Tab   layout.Rectangle // holds the title
+	Title Heading
+}
+
+// Line is an edge with a place.
+type Line struct {
+	Edge  int // index into Graph.Edges
+	Curve layout.Curve
+}
+
+// The measures around notes.
+const (
+	sceneMargin     = 28
+	titleSize       = 24
+	titleHeight     = 46
+	frameTitleSize  = 14
+	frameTabHeight  = 24
+	frameTabPadding = 14
+	edgeLabelSize   = 11
+)
+
+// NewScene measures the notes of a graph and lets the engine of the options
+// place them.
+func NewScene(ctx context.Context, graph *Graph, options Options) (*Scene, error) {
+	s := &Scene{Graph: graph}
+	measurer := lettering.NewMeasurer()
+	problem := &layout.Graph{Direction: graph.Direction}
+	for _, group := range graph.Groups {
+		s.addFrame(measurer, problem, group)
+	}
+	for number := range graph.Nodes {
+		note := newNote(measurer, number, &graph.Nodes[number])
+		s.Notes = append(s.Notes, note)
+		problem.Boxes = append(problem.Boxes, layout.Box{
+			Width: note.Place.Width, Height: note.Place.Height, Frame: graph.Nodes[number].Group,
+		})
+	}
+	problem.Links = links(measurer, graph)
+	problem.Links = append(problem.Links, rows(graph)...)
+	placement, err := layout.Place(ctx, options.engine(), problem)
+	if err != nil {
+		return nil, fmt.Errorf("place %d notes: %w", len(graph.Nodes), err)
+	}
+	s.place(measurer, placement)
+	if !options.HideLegend {
+		s.addLegend(measurer)
+	}
+	return s, nil
+}
+
+func (s *Scene) addFrame(measurer *lettering.Measurer, problem *layout.Graph, group Group) {
+	title := oneLine(measurer, group.Label, frameTitleSize, 420)
+	width := measurer.BoldWidth(title, frameTitleSize) + 2*frameTabPadding
+	s.Frames = append(s.Frames, Frame{
+		Group: len(s.Frames),
+		Tab:   layout.Rectangle{Width: float64(int(width + 1)), Height: frameTabHeight},
+		Title: Heading{Text: title, Size: frameTitleSize, RightToLeft: lettering.RightToLeft(title)},
+	})
+	problem.Frames = append(problem.Frames, layout.Frame{LeastWidth: width, Margin: frameTabHeight + 4})
+}
+
+// oneLine returns a text that is cut to a width.
+func oneLine(measurer *lettering.Measurer, text string, size, width float64) string {
+	block := measurer.Set(text, lettering.Measure{Width: width, Lines: 1, Sizes: []float64{size}})
+	if len(block.Lines) == 0 {
+		return ""
+	}
+	return block.Lines[0]
+}
+
+// place moves everything to where the layout put it, below the title and
+// above the legend.
+func (s *Scene) place(measurer *lettering.Measurer, placement *layout.Placement) {
+	left, top := float64(sceneMargin), float64(sceneMargin)
+	if s.Graph.Title != "" {
+		top += titleHeight
+	}
+	for i := range s.Notes {
+		s.Notes[i].Place = moved(placement.Boxes[i], left, top)
+	}
+	for i := range placement.Frames {
+		s.placeFrame(i, moved(placement.Frames[i], left, top))
+	}
+	for i, curve := range placement.Links[:len(s.Graph.Edges)] {
+		for j := range curve.Points {
+			curve.Points[j] = shifted(curve.Points[j], left, top)
+		}
+		curve.Tip, curve.Label = shifted(curve.Tip, left, top), shifted(curve.Label, left, top)
+		s.Lines = append(s.Lines, Line{Edge: i, Curve: curve})
+	}
+	s.Width = placement.Width + 2*sceneMargin
+	s.Height = top + placement.Height + sceneMargin
+	s.placeTitle(measurer)
+}
+
+// placeTitle widens a drawing that is narrower than its title.
+func (s *Scene) placeTitle(measurer *lettering.Measurer) {
+	title := oneLine(measurer, s.Graph.Title, titleSize, max(s.Width-2*sceneMargin, 900)/1.12)
+	s.Title = Heading{
+		Text: title, X: sceneMargin, Y: sceneMargin + titleSize, Size: titleSize,
+		RightToLeft: lettering.RightToLeft(title),
+	}
+	s.Width = max(s.Width, measurer.BoldWidth(title, titleSize)+2*sceneMargin)
+	if s.Title.RightToLeft {
+		s.Title.X = s.Width - sceneMargin
+	}
+}
+
+func (s *Scene) placeFrame(number int, place layout.Rectangle) {
+	frame := &s.Frames[number]
+	frame.Place = place
+	frame.Tab.X, frame.Tab.Y = place.X, place.Y
+	if frame.Title.RightToLeft {
+		frame.Tab.X = place.X + place.Width - frame.Tab.Width
+	}
+	frame.Title.X = frame.Tab.X + frame.Tab.Width/2
+	frame.Title.Y = frame.Tab.Y + frame.Tab.Height/2 + frameTitleSize*0.36
+}
+
+func moved(r layout.Rectangle, x, y float64) layout.Rectangle {
+	r.X, r.Y = r.X+x, r.Y+y
+	return r
+}
+
+func shifted(p layout.Point, x, y float64) layout.Point { return layout.Point{X: p.X + x, Y: p.Y + y} }

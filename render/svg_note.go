@@ -1,0 +1,86 @@
+package render
+
+import (
+	"strconv"
+
+	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/render/layout"
+)
+
+// fold is the size of the corner that comes off the wall.
+const fold = 13
+
+// note draws a sticky note: its shadow, its paper with a folded corner, the
+// small print and the label.
+func (s *svg) note(scene *Scene, note *Note) {
+	node := &scene.Graph.Nodes[note.Node]
+	s.line(`<g class="note `, kindClasses[node.Kind], `" data-id="`, escape(node.ID), `"`, element(node), source(node.At), tilt(node.Kind, note.Place), `>`)
+	s.line(`<title>`, escape(withDetail(node.Caption+" "+node.Label, node.Tooltip)), `</title>`)
+	s.paper(node.Kind, note.Place)
+	s.line(`<text class="caption" x="`, number(note.Place.X+notePadding), `" y="`, number(note.Place.Y+12.5), `">`, escape(node.Caption), `</text>`)
+	s.label(note)
+	s.line(`</g>`)
+}
+
+func element(node *Node) string {
+	if node.Element == "" {
+		return ""
+	}
+	return ` data-element="` + escape(node.Element) + `"`
+}
+
+func source(at model.Range) string {
+	if at.IsZero() {
+		return ""
+	}
+	return ` data-source="` + escape(at.File()) + ":" + strconv.Itoa(at.Start().Line) + `"`
+}
+
+// tilt hangs hotspots a little askew, so that they catch the eye.
+func tilt(kind Kind, r layout.Rectangle) string {
+	if kind != KindHotspot {
+		return ""
+	}
+	return ` transform="rotate(-2.5 ` + pair(r.X+r.Width/2, r.Y+r.Height/2) + `)"`
+}
+
+func (s *svg) paper(kind Kind, r layout.Rectangle) {
+	s.line(`<path class="shadow" d="`, folded(layout.Rectangle{X: r.X + 1.5, Y: r.Y + 3.5, Width: r.Width, Height: r.Height}), `"/>`)
+	s.line(`<path class="paper" d="`, folded(r), `"/>`)
+	right, bottom := r.X+r.Width, r.Y+r.Height
+	s.line(`<path class="fold" d="M`, pair(right, bottom-fold), "L", pair(right-fold, bottom), "Q", pair(right-fold+1, bottom-fold+1), " ", pair(right, bottom-fold), `Z"/>`)
+	if kind == KindIntegrationEvent {
+		const inset = 3.5
+		s.line(`<path class="double" d="`, folded(layout.Rectangle{
+			X: r.X + inset, Y: r.Y + inset, Width: r.Width - 2*inset, Height: r.Height - 2*inset,
+		}), `"/>`)
+	}
+}
+
+// folded is the outline of a note whose lower right corner is missing.
+func folded(r layout.Rectangle) string {
+	const round = 3
+	right, bottom := r.X+r.Width, r.Y+r.Height
+	return "M" + pair(r.X+round, r.Y) + "H" + number(right-round) + "Q" + pair(right, r.Y) + " " + pair(right, r.Y+round) +
+		"V" + number(bottom-fold) + "L" + pair(right-fold, bottom) + "H" + number(r.X+round) +
+		"Q" + pair(r.X, bottom) + " " + pair(r.X, bottom-round) + "V" + number(r.Y+round) +
+		"Q" + pair(r.X, r.Y) + " " + pair(r.X+round, r.Y) + "Z"
+}
+
+// label writes the lines of a label in the middle of the paper that the small
+// print leaves.
+func (s *svg) label(note *Note) {
+	block, r := note.Lettering, note.Place
+	if len(block.Lines) == 0 {
+		return
+	}
+	step := block.Size * lineHeight
+	middle := r.Y + captionHeight + (r.Height-captionHeight-notePadding/2)/2
+	first := middle - step*float64(len(block.Lines)-1)/2 + block.Size*0.35
+	x := number(r.X + r.Width/2)
+	s.b.WriteString(`<text class="label" font-size="` + number(block.Size) + `"` + direction(note.RightToLeft) + `>`)
+	for i, line := range block.Lines {
+		s.b.WriteString(`<tspan x="` + x + `" y="` + number(first+float64(i)*step) + `">` + escape(line) + `</tspan>`)
+	}
+	s.line(`</text>`)
+}

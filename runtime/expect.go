@@ -1,0 +1,196 @@
+package runtime
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/model/value"
+	"github.com/eventstorm/storm/runtime/trace"
+)
+
+// expect compares what happened with what the scenario expects.
+func (r *run) expect(scenario *model.Scenario) {
+	then := &scenario.Then
+	found := r.mismatches
+	if len(found) == 0 {
+		found = append(found, r.expectEvents(then)...)
+		found = append(found, r.expectRejection(then)...)
+		found = append(found, r.expectStates(then)...)
+		found = append(found, r.expectReadModels(then)...)
+		found = append(found, r.expectNotified(then)...)
+		found = append(found, r.expectCompensated(then)...)
+		found = append(found, r.mismatches...)
+	}
+	r.result.Mismatches = found
+	switch {
+	case len(found) > 0:
+		r.result.Outcome = trace.OutcomeFailed
+	case expectsNothing(then):
+		r.result.Outcome = trace.OutcomeRan
+	default:
+		r.result.Outcome = trace.OutcomePassed
+	}
+}
+
+func expectsNothing(then *model.Then) bool {
+	return !then.HasEvents && len(then.Events) == 0 && then.Rejection == model.RejectionUnchecked && len(then.States) == 0 &&
+		len(then.ReadModels) == 0 && !then.HasNotified && !then.HasCompensated
+}
+
+// expectRejection compares the rejections of commands.
+func (r *run) expectRejection(then *model.Then) []trace.Mismatch {
+	var reasons []string
+	last := 0
+	for index := range r.result.Steps {
+		if fact, is := r.result.Steps[index].Fact.(*trace.CommandRejected); is {
+			reasons, last = append(reasons, fact.Reason), r.result.Steps[index].Seq
+		}
+	}
+	mismatch := trace.Mismatch{Kind: trace.MismatchRejection, Actual: reasons, Step: last, Place: placeOf(then.At)}
+	switch {
+	case then.Rejection == model.RejectionExcluded && len(reasons) > 0:
+		mismatch.Summary = "a command was rejected"
+		mismatch.Suggestion = "change the data so that the rule holds, or expect the rejection"
+	case then.Rejection == model.RejectionExpected && len(reasons) == 0:
+		mismatch.Expected, mismatch.Step = []string{orAny(then.Rejected.Text)}, r.lastTrouble()
+		mismatch.Summary = "no command was rejected"
+		mismatch.Suggestion = "add a guard under requires of the handler, or an invariant to the aggregate"
+	case then.Rejection == model.RejectionExpected && then.Rejected.Text != "" && !slices.Contains(reasons, then.Rejected.Text):
+		mismatch.Expected = []string{then.Rejected.Text}
+		mismatch.Summary = "the command was rejected for another reason"
+		mismatch.Suggestion = "expect that reason, or change the data so that only the rule in question is broken"
+		mismatch.Place = placeOf(then.Rejected.At)
+	default:
+		return nil
+	}
+	return []trace.Mismatch{mismatch}
+}
+
+func orAny(reason string) string {
+	if reason == "" {
+		return "a rejection for any reason"
+	}
+	return reason
+}
+
+// lastTrouble returns the last step that kept something from happening, 0
+// when there is none.
+func (r *run) lastTrouble() int {
+	for index := len(r.result.Steps) - 1; index >= 0; index-- {
+		switch r.result.Steps[index].Fact.(type) {
+		case *trace.CommandRejected, *trace.CommandUnhandled, *trace.HandlerFailed, *trace.HandlerSkipped, *trace.ElementSkipped, *trace.StepBudgetExceeded:
+			return r.result.Steps[index].Seq
+		}
+	}
+	return 0
+}
+
+// expectNotified compares who was told.
+func (r *run) expectNotified(then *model.Then) []trace.Mismatch {
+	if !then.HasNotified {
+		return nil
+	}
+	var actual []string
+	for index := range r.result.Steps {
+		if fact, is := r.result.Steps[index].Fact.(*trace.Notified); is {
+			actual = append(actual, fact.Actor)
+		}
+	}
+	return r.expectNames(trace.MismatchNotified, "other people were told", then, then.Notified, actual,
+		"see the notifies of the handlers, and their conditions")
+}
+
+// expectCompensated compares which commands were sent to compensate.
+func (r *run) expectCompensated(then *model.Then) []trace.Mismatch {
+	if !then.HasCompensated {
+		return nil
+	}
+	var actual []string
+	for index := range r.result.Steps {
+		if fact, is := r.result.Steps[index].Fact.(*trace.CompensationSent); is {
+			actual = append(actual, fact.Command)
+		}
+	}
+	return r.expectNames(trace.MismatchCompensated, "other commands compensate", then, then.Compensated, actual,
+		"see compensates and retry of the handlers, and the faults of the scenario")
+}
+
+// expectNames compares names as a scenario writes them with qualified ones.
+func (r *run) expectNames(kind trace.MismatchKind, summary string, then *model.Then, expected []model.Name, actual []string, suggestion string) []trace.Mismatch {
+	wanted := make([]string, len(expected))
+	for index, name := range expected {
+		wanted[index] = name.Text
+	}
+	shown := make([]string, len(actual))
+	for index, name := range actual {
+		shown[index] = r.asWritten(name, wanted)
+	}
+	if slices.Equal(wanted, shown) {
+		return nil
+	}
+	at := then.At
+	if len(expected) > 0 {
+		at = expected[0].At
+	}
+	return []trace.Mismatch{{
+		Kind: kind, Summary: summary, Expected: wanted, Actual: shown, Step: r.lastTrouble(), Suggestion: suggestion, Place: placeOf(at),
+	}}
+}
+
+// asWritten returns a qualified name as the scenario's context writes it.
+func (r *run) asWritten(qualified string, written []string) string {
+	if slices.Contains(written, qualified) {
+		return qualified
+	}
+	return shortName(qualified, r.context)
+}
+
+// shortName returns the name by which a context mentions an element.
+func shortName(qualified string, context *model.Context) string {
+	if own := context.Name.Text; own != "" && len(qualified) > len(own) && qualified[:len(own)+1] == own+"." {
+		return qualified[len(own)+1:]
+	}
+	return qualified
+}
+
+// field is a field with the value that a scenario expects.
+type field struct {
+	name   string
+	wanted value.Value
+}
+
+// fields computes the values that a scenario expects.
+func (r *run) fields(data []*model.Assignment) []field {
+	made := make([]field, 0, len(data))
+	for _, each := range data {
+		wanted, err := r.written(each.Value)
+		if err != nil {
+			r.mismatch(each.Value.At, err.Error(), "write a value that can be computed without variables")
+			continue
+		}
+		made = append(made, field{each.Field.Text, wanted})
+	}
+	return made
+}
+
+// matches reports whether a record has the expected values.
+func matches(wanted []field, record value.Value) bool {
+	for _, each := range wanted {
+		actual, _ := record.Field(each.name)
+		if !value.Equal(each.wanted, actual) {
+			return false
+		}
+	}
+	return true
+}
+
+// lines writes the expected fields and those of a record, one to a line.
+func lines(wanted []field, record value.Value) (expected, actual []string) {
+	for _, each := range wanted {
+		found, _ := record.Field(each.name)
+		expected = append(expected, fmt.Sprintf("%s: %s", each.name, each.wanted))
+		actual = append(actual, fmt.Sprintf("%s: %s", each.name, found))
+	}
+	return expected, actual
+}

@@ -1,0 +1,76 @@
+package kernel
+
+import (
+	"errors"
+	"slices"
+
+	"github.com/eventstorm/storm/runtime/trace"
+)
+
+// link says which handler handled which message because of which other one.
+type link struct {
+	parent  int32
+	message *message
+	handler *handler
+}
+
+const noLink int32 = -1
+
+// interruptEvery is after how many messages the dispatcher asks whether it
+// shall go on.
+const interruptEvery = 256
+
+// charge counts a message that is about to be handled in the current frame. An
+// error ends the cascade.
+func (d *Dispatcher) charge() error {
+	if d.fatal != nil {
+		return d.fatal
+	}
+	f := &d.frame
+	d.links = append(d.links, link{parent: f.link, message: f.message, handler: f.handler})
+	f.link = int32(len(d.links) - 1)
+	d.messages++
+	if d.messages > d.options.StepBudget {
+		d.fatal = &StepBudgetError{Budget: d.options.StepBudget, Loop: d.loop(f.link)}
+	} else if d.options.Interrupt != nil && d.messages%interruptEvery == 0 {
+		d.fatal = d.options.Interrupt()
+	}
+	return d.fatal
+}
+
+// stop ends a cascade: what waits in the queue is forgotten.
+func (d *Dispatcher) stop() {
+	d.queue.clear()
+	d.agenda = slices.DeleteFunc(d.agenda, func(each appointment) bool { return each.timer == nil })
+	var exceeded *StepBudgetError
+	if d.observe != nil && errors.As(d.fatal, &exceeded) {
+		d.emit(&trace.StepBudgetExceeded{Budget: exceeded.Budget, Loop: exceeded.Loop})
+	}
+}
+
+// loop returns the shortest way back from a link to the same handler of the
+// same message: messages and handlers by turns, in the order of cause and
+// effect. It is nil when nothing repeats.
+func (d *Dispatcher) loop(from int32) []string {
+	last := d.links[from]
+	for at := last.parent; at != noLink; at = d.links[at].parent {
+		if d.links[at].message == last.message && d.links[at].handler == last.handler {
+			return d.path(at, from)
+		}
+	}
+	return nil
+}
+
+// path returns the messages and handlers from one link to a later one, and the
+// message of that.
+func (d *Dispatcher) path(first, last int32) []string {
+	names := []string{d.links[last].message.name}
+	for at := d.links[last].parent; ; at = d.links[at].parent {
+		names = append(names, d.links[at].handler.name, d.links[at].message.name)
+		if at == first {
+			break
+		}
+	}
+	slices.Reverse(names)
+	return names
+}

@@ -1,0 +1,119 @@
+package trace
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/eventstorm/storm/model/value"
+)
+
+// Role says what a word of a sentence is, after the colours of event storming.
+type Role uint8
+
+// The roles.
+const (
+	RolePlain     Role = iota // the words between the names
+	RoleData                  // values
+	RoleActor                 // yellow, small
+	RoleCommand               // blue
+	RoleEvent                 // orange
+	RolePolicy                // lilac: handlers and processes
+	RoleAggregate             // yellow
+	RoleReadModel             // green
+	RoleExternal              // pink
+	RoleTrouble               // red, as a hotspot: rejections and failures
+	RoleStructure             // transactions, the clock, the queue
+)
+
+// Word is a piece of a sentence with one role.
+type Word struct {
+	Text string
+	Role Role
+}
+
+// telling builds the sentence of a fact.
+type telling struct {
+	words     []Word
+	context   string
+	qualified bool // names are written with their context, even if it is this one
+}
+
+func (t *telling) text() string {
+	var text strings.Builder
+	for _, word := range t.words {
+		text.WriteString(word.Text)
+	}
+	return text.String()
+}
+
+func (t *telling) add(role Role, text string) *telling {
+	if text != "" {
+		t.words = append(t.words, Word{Text: oneLine(text), Role: role})
+	}
+	return t
+}
+
+func (t *telling) plain(text string) *telling { return t.add(RolePlain, text) }
+
+// name adds the name of an element.
+func (t *telling) name(role Role, qualified string) *telling {
+	return t.add(role, t.short(qualified))
+}
+
+func (t *telling) command(name string) *telling   { return t.name(RoleCommand, name) }
+func (t *telling) event(name string) *telling     { return t.name(RoleEvent, name) }
+func (t *telling) policy(name string) *telling    { return t.name(RolePolicy, name) }
+func (t *telling) readModel(name string) *telling { return t.name(RoleReadModel, name) }
+
+func (t *telling) instance(instance Instance) *telling {
+	return t.add(RoleAggregate, t.short(instance.Aggregate)+"/"+instance.Identity)
+}
+
+// sender adds who or what sent a message, or nothing and reports false.
+func (t *telling) sender(name string, role Role) bool {
+	if name == "" {
+		return false
+	}
+	t.name(role, name)
+	return true
+}
+
+// data adds a record, or nothing when it is empty.
+func (t *telling) data(record value.Value) *telling {
+	if record.IsNull() || record.Kind() == value.Record && record.Len() == 0 {
+		return t
+	}
+	return t.add(RoleData, " "+record.String())
+}
+
+func (t *telling) trouble(reason string) *telling {
+	if reason == "" {
+		return t
+	}
+	return t.plain(": ").add(RoleTrouble, reason)
+}
+
+func (t *telling) short(qualified string) string {
+	if t.qualified || t.context == "" {
+		return qualified
+	}
+	return strings.TrimPrefix(qualified, t.context+".")
+}
+
+// oneLine takes line breaks and control characters out of a text, so that what
+// a model says can neither break a line nor steer a terminal.
+func oneLine(text string) string {
+	if strings.IndexFunc(text, unicode.IsControl) < 0 {
+		return text
+	}
+	return strings.Map(func(char rune) rune {
+		switch {
+		case char == '\n' || char == '\t' || char == '\r':
+			return ' '
+		case unicode.IsControl(char):
+			return unicode.ReplacementChar
+		default:
+			return char
+		}
+	}, text)
+}
