@@ -62,10 +62,8 @@ func scalarEnd(content []byte, start int, node *yaml.Node) int {
 		return start
 	}
 	switch content[start] {
-	case '"':
-		return quotedEnd(content, start, '\\')
-	case '\'':
-		return quotedEnd(content, start, '\'')
+	case '"', '\'':
+		return quotedEnd(content, start, escapeOf(content[start]))
 	default:
 		return lineEnd(content, start)
 	}
@@ -82,6 +80,15 @@ func skipProperties(content []byte, at int) int {
 		}
 	}
 	return at
+}
+
+// escapeOf returns the character that makes a quotation mark in a quoted
+// scalar ordinary: a backslash, or the single mark itself.
+func escapeOf(mark byte) byte {
+	if mark == '"' {
+		return '\\'
+	}
+	return mark
 }
 
 // quotedEnd returns the offset just after the closing mark of a quoted

@@ -1,6 +1,8 @@
 package model
 
 import (
+	"fmt"
+
 	"github.com/eventstorm/storm/model/value"
 	"gopkg.in/yaml.v3"
 )
@@ -104,6 +106,9 @@ func (typeShape) schema(schemaSet) jsonObject {
 	}}
 }
 
+// maxFields bounds the fields of one element.
+const maxFields = 1_000
+
 // fields binds a key to named data: a mapping of names to types, or a list of
 // names without types.
 func fields[T any](field func(*T) *[]*Field) binding[T] {
@@ -120,6 +125,15 @@ func fields[T any](field func(*T) *[]*Field) binding[T] {
 				}
 				*field(into) = append(*field(into), declared)
 			})
+			if declared := *field(into); len(declared) > maxFields {
+				r.report(Diagnostic{
+					Rule:    "syntax/too-many",
+					Message: fmt.Sprintf("%d fields stand here, more than the %d that are read", len(declared), maxFields),
+					Hint:    "group them in types of their own",
+					At:      declared[maxFields].Name.At,
+				})
+				*field(into) = declared[:maxFields]
+			}
 		},
 	}
 }

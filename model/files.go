@@ -14,7 +14,7 @@ import (
 // The bounds of what one model may be read from.
 const (
 	maxFiles     = 10_000
-	maxTotalSize = 256 << 20 // bytes
+	maxTotalSize = 128 << 20 // bytes
 )
 
 // stdinPath is the path that stands for standard input.

@@ -66,12 +66,13 @@ func testExamples[T any](t *testing.T, f *form[T]) {
 	t.Helper()
 	for _, key := range f.keys {
 		source := NewSource("example", []byte(key.example))
-		roots, err := source.documents()[0].decode()
+		documents, _ := source.documents()
+		roots, err := documents[0].decode()
 		if err != nil || len(roots) != 1 {
 			t.Errorf("the example of %q of %q is not YAML: %v", key.name, f.noun, err)
 			continue
 		}
-		r := &reader{chunk: source.documents()[0]}
+		r := &reader{chunk: documents[0]}
 		f.read(r, roots[0], new(T))
 		for _, problem := range r.diagnostics {
 			t.Errorf("the example of %q of %q: %s", key.name, f.noun, problem.Message)

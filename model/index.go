@@ -8,6 +8,7 @@ type index struct {
 	messages   map[string]Declared // commands and events
 	parties    map[string]Declared // actors and external systems
 	handlers   map[string]Declared
+	failing    map[string]Declared // handlers and external systems
 	processes  map[string]Declared
 	readModels map[string]Declared
 	aggregates map[string]Declared
@@ -51,6 +52,7 @@ func (r *resolver) indexContext(c *Context) *index {
 	c.ReadModels = keepFirst(r, x.readModels, c.ReadModels)
 	c.Aggregates = keepFirst(r, x.aggregates, c.Aggregates)
 	c.Scenarios = keepFirst(r, x.scenarios, c.Scenarios)
+	x.failing = failing(x)
 	r.indexTypes(c, x)
 	for _, process := range c.Processes {
 		for _, timer := range process.Timers {
@@ -169,6 +171,20 @@ func (r *resolver) addType(x *index, noun string, declared declaredType) bool {
 	}
 	x.types[name.Text] = declared
 	return true
+}
+
+// failing returns what can fail: handlers and external systems.
+func failing(x *index) map[string]Declared {
+	all := make(map[string]Declared, len(x.handlers))
+	for name, party := range x.parties {
+		if _, ok := party.(*External); ok {
+			all[name] = party
+		}
+	}
+	for name, handler := range x.handlers {
+		all[name] = handler
+	}
+	return all
 }
 
 // sortedNames returns the names in a map, for suggestions.

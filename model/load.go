@@ -25,7 +25,9 @@ func LoadSources(sources []*Source) (*Model, []Diagnostic) {
 		problems, text := source.readable()
 		diagnostics = append(diagnostics, problems...)
 		if text {
-			chunks = append(chunks, source.documents()...)
+			documents, problems := source.documents()
+			chunks = append(chunks, documents...)
+			diagnostics = append(diagnostics, problems...)
 		}
 	}
 	m := &Model{Sources: slices.Clone(sources)}

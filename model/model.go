@@ -5,7 +5,7 @@ type Model struct {
 	Name        Name // may be empty
 	Description Name
 	Contexts    []*Context // in the order of their first document
-	Sources     []*Source  // the files, sorted by path
+	Sources     []*Source  // the files, in the order they were given
 }
 
 // Level says how far a model is worked out, and so how much is asked of it.

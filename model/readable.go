@@ -7,7 +7,7 @@ import (
 )
 
 // MaxFileSize is the largest file that is read, in bytes.
-const MaxFileSize = 32 << 20
+const MaxFileSize = 16 << 20
 
 // readable prepares a source for the parser: characters that no YAML may
 // hold are reported, and replaced in s.parsed by as many bytes that it may,

@@ -13,6 +13,8 @@ type resolver struct {
 	contexts    map[string]*Context
 	indexes     map[*Context]*index
 	types       map[declaredType]*typeWork
+	typeDepth   int // how many types are being worked out, each within the one before
+	suggestions int // how many more names may be compared for suggestions
 	diagnostics []Diagnostic
 }
 
@@ -20,7 +22,7 @@ type resolver struct {
 func resolve(m *Model) []Diagnostic {
 	r := &resolver{
 		model: m, contexts: map[string]*Context{}, indexes: map[*Context]*index{},
-		types: map[declaredType]*typeWork{},
+		types: map[declaredType]*typeWork{}, suggestions: maxComparisons,
 	}
 	for _, context := range m.Contexts {
 		r.contexts[context.Name.Text] = context
@@ -75,6 +77,19 @@ func find[V any](r *resolver, c *Context, name Name, wanted string, in func(*ind
 	return found, false
 }
 
+// maxComparisons bounds how many names are compared in all for suggestions,
+// so that a model of a great many wrong names is read in time too.
+const maxComparisons = 2_000_000
+
+// affords reports whether so many names may still be compared.
+func (r *resolver) affords(comparisons int) bool {
+	if r.suggestions < comparisons {
+		return false
+	}
+	r.suggestions -= comparisons
+	return true
+}
+
 // qualifications yields each way to read a name as a context's name, a dot
 // and a name in that context: context names may contain dots.
 func (r *resolver) qualifications(name string) func(yield func(*Context, string) bool) {
@@ -91,8 +106,15 @@ func (r *resolver) qualifications(name string) func(yield func(*Context, string)
 }
 
 // known returns all names that could have been written, those of other
-// contexts qualified.
+// contexts qualified; none when too many were compared already.
 func known[V any](r *resolver, c *Context, in func(*index) map[string]V) []string {
+	count := 0
+	for _, other := range r.model.Contexts {
+		count += len(in(r.indexes[other]))
+	}
+	if !r.affords(count) {
+		return nil
+	}
 	names := sortedNames(in(r.indexes[c]))
 	for _, other := range r.model.Contexts {
 		if other == c || other.Name.Text == "" {
@@ -223,6 +245,9 @@ func findAs[E Declared](r *resolver, c *Context, name Name, wanted string, in fu
 func namesOf[E Declared](r *resolver, c *Context, in func(*index) map[string]Declared) []string {
 	var names []string
 	all := in(r.indexes[c])
+	if !r.affords(len(all)) {
+		return nil
+	}
 	for _, name := range sortedNames(all) {
 		if _, ok := all[name].(E); ok {
 			names = append(names, name)
@@ -236,6 +261,7 @@ func partiesOf(x *index) map[string]Declared    { return x.parties }
 func aggregatesOf(x *index) map[string]Declared { return x.aggregates }
 func readModelsOf(x *index) map[string]Declared { return x.readModels }
 func typesOf(x *index) map[string]declaredType  { return x.types }
+func failingOf(x *index) map[string]Declared    { return x.failing }
 func timersOf(x *index) map[string]*Timer       { return x.timers }
 
 func (r *resolver) command(c *Context, name Name) *Command {

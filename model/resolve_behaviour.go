@@ -50,6 +50,9 @@ func (v variables) with(name string, t *value.Type) variables {
 	return append(v[:len(v):len(v)], expression.Variable{Name: name, Type: t})
 }
 
+// maxProblems bounds how many faults of one expression are reported.
+const maxProblems = 5
+
 // compile compiles an expression, if there is one, and reports its faults.
 func (r *resolver) compile(e *Expression, scope *expression.Scope, wanted *value.Type) {
 	if e == nil {
@@ -58,7 +61,7 @@ func (r *resolver) compile(e *Expression, scope *expression.Scope, wanted *value
 	e.Scope = scope
 	program, problems := expression.Compile(e.Text, scope, wanted)
 	e.Program = program
-	for _, problem := range problems {
+	for _, problem := range problems[:min(len(problems), maxProblems)] {
 		r.report(Diagnostic{
 			Rule:    "expression/invalid",
 			Message: problem.Message,

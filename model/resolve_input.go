@@ -9,12 +9,21 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// A place is where values are written: what their expressions see, and
-// whether a value object may leave fields out, which then are zero.
+// A place is where values are written: what their expressions see, and what
+// it means when a value object leaves fields out.
 type place struct {
 	scope   *expression.Scope
-	partial bool
+	missing missing
 }
+
+// missing says what it means that a value object leaves a field out.
+type missing uint8
+
+const (
+	missingIsFault   missing = iota // it must be there
+	missingIsZero                   // it is zero
+	missingIsIgnored                // it is not compared: the value has only the fields that are given
+)
 
 // seeing is the place of values that are computed during a run.
 func seeing(scope *expression.Scope) place { return place{scope: scope} }
@@ -166,14 +175,14 @@ func (r *inputReader) readRecord(node *yaml.Node, t *value.Type, into *Input, de
 	})
 	r.missingFields(node, t, into.Fields)
 	if literal {
-		into.Literal = literalRecord(t, into.Fields)
+		into.Literal = r.literalRecord(t, into.Fields)
 		into.Fields = nil
 	}
 }
 
 // missingFields reports the fields of a record that need a value and have none.
 func (r *inputReader) missingFields(node *yaml.Node, t *value.Type, given []*Assignment) {
-	if r.partial {
+	if r.missing != missingIsFault {
 		return
 	}
 	if missing := missingFields(t, given); len(missing) > 0 {
@@ -210,21 +219,26 @@ func typeName(t *value.Type) string {
 	return quote(t.Name)
 }
 
-// literalRecord puts fields together. What is not given is zero; a record of
-// a type that is not known gets the fields it was given.
-func literalRecord(t *value.Type, fields []*Assignment) value.Value {
-	if t.Kind != value.Record {
-		shape := &value.Type{Kind: value.Record}
-		values := make([]value.Value, len(fields))
-		for i, field := range fields {
-			shape.Fields = append(shape.Fields, value.Field{Name: field.Field.Text, Type: anyType})
-			values[i] = field.Value.Literal
-		}
-		return value.NewRecord(shape, values)
+// literalRecord puts fields together. A record of a type that is not known has
+// the fields it was given.
+func (r *inputReader) literalRecord(t *value.Type, fields []*Assignment) value.Value {
+	if t.Kind != value.Record || r.missing == missingIsIgnored {
+		return givenFields(t, fields)
 	}
 	whole := value.Zero(t.Required())
 	for _, field := range fields {
 		whole = whole.With(field.Field.Text, field.Value.Literal)
 	}
 	return whole
+}
+
+// givenFields is a record of just the fields that were given.
+func givenFields(t *value.Type, fields []*Assignment) value.Value {
+	shape := &value.Type{Kind: value.Record, Name: t.Name, Fields: make([]value.Field, len(fields))}
+	values := make([]value.Value, len(fields))
+	for i, field := range fields {
+		shape.Fields[i] = value.Field{Name: field.Field.Text, Type: field.Value.Type}
+		values[i] = field.Value.Literal
+	}
+	return value.NewRecord(shape, values)
 }

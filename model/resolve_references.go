@@ -1,7 +1,5 @@
 package model
 
-import "slices"
-
 // resolveReferences finds the elements that others mention, and tells those
 // who mentions them.
 func (r *resolver) resolveReferences() {
@@ -102,8 +100,10 @@ func (r *resolver) readModelReferences(c *Context, readModel *ReadModel) {
 	}
 }
 
+// appendNew adds an element unless it is the last one already: all mentions by
+// one element are met one after the other.
 func appendNew[E comparable](elements []E, element E) []E {
-	if slices.Contains(elements, element) {
+	if len(elements) > 0 && elements[len(elements)-1] == element {
 		return elements
 	}
 	return append(elements, element)
@@ -118,8 +118,10 @@ func (r *resolver) hotspot(c *Context, hotspot *Hotspot) {
 		return
 	}
 	var names []string
-	for _, element := range c.Elements() {
-		names = append(names, element.Declaration().Name.Text)
+	if elements := c.Elements(); r.affords(len(elements)) {
+		for _, element := range elements {
+			names = append(names, element.Declaration().Name.Text)
+		}
 	}
 	r.unresolved(c, hotspot.At, "element", names)
 }

@@ -9,8 +9,9 @@ import (
 
 // The places of values in scenarios, where expressions see no variables.
 var (
-	whole  = seeing(expression.NewScope())            // every field that needs a value has one
-	sparse = place{scope: whole.scope, partial: true} // what matters is enough
+	sent     = place{scope: expression.NewScope()}
+	given    = place{scope: sent.scope, missing: missingIsZero}
+	expected = place{scope: sent.scope, missing: missingIsIgnored}
 )
 
 // resolveScenarios resolves the names and values in the scenarios of a context.
@@ -22,11 +23,11 @@ func (r *resolver) resolveScenarios(c *Context) {
 
 func (r *resolver) scenario(c *Context, s *Scenario) {
 	for _, example := range s.Given.Events {
-		r.eventExample(c, example, sparse)
+		r.eventExample(c, example, given)
 		r.checkGivenIdentity(example)
 	}
-	r.stateExamples(c, s.Given.States, sparse)
-	r.rowsExamples(c, s.Given.ReadModels, sparse)
+	r.stateExamples(c, s.Given.States, given)
+	r.rowsExamples(c, s.Given.ReadModels, given)
 	for _, step := range s.When {
 		r.step(c, step)
 	}
@@ -34,10 +35,10 @@ func (r *resolver) scenario(c *Context, s *Scenario) {
 		r.fault(c, fault)
 	}
 	for _, example := range s.Then.Events {
-		r.eventExample(c, example, whole)
+		r.eventExample(c, example, expected)
 	}
-	r.stateExamples(c, s.Then.States, whole)
-	r.rowsExamples(c, s.Then.ReadModels, whole)
+	r.stateExamples(c, s.Then.States, expected)
+	r.rowsExamples(c, s.Then.ReadModels, expected)
 	for _, name := range s.Then.Notified {
 		r.actor(c, name)
 	}
@@ -58,7 +59,7 @@ func (r *resolver) eventExample(c *Context, example *EventExample, at place) {
 // untyped resolves values of something that is itself unresolved.
 func (r *resolver) untyped(assignments []*Assignment) {
 	for _, assignment := range assignments {
-		r.input(assignment.Value, anyType, sparse)
+		r.input(assignment.Value, anyType, given)
 	}
 }
 
@@ -135,7 +136,7 @@ func (r *resolver) incoming(step *Step, event *Event) {
 // stepData resolves the data of a message that is sent: whatever needs a
 // value must have one, but for a field that the run fills.
 func (r *resolver) stepData(step *Step, record *value.Type, owner, filled string) {
-	r.assignments(step.Data, record, owner, whole)
+	r.assignments(step.Data, record, owner, sent)
 	var missing []string
 	for _, field := range missingFields(record, step.Data) {
 		if field != filled {
@@ -163,21 +164,7 @@ func (r *resolver) fault(c *Context, fault *Fault) {
 		})
 		return
 	}
-	fault.Target, _ = find(r, c, fault.Where, "handler or external system", failing)
-}
-
-// failing returns what can fail: handlers and external systems.
-func failing(x *index) map[string]Declared {
-	all := make(map[string]Declared, len(x.handlers))
-	for name, party := range x.parties {
-		if _, ok := party.(*External); ok {
-			all[name] = party
-		}
-	}
-	for name, handler := range x.handlers {
-		all[name] = handler
-	}
-	return all
+	fault.Target, _ = find(r, c, fault.Where, "handler or external system", failingOf)
 }
 
 func (r *resolver) stateExamples(c *Context, examples []*StateExample, at place) {

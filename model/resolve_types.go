@@ -1,6 +1,7 @@
 package model
 
 import (
+	"fmt"
 	"sort"
 	"strings"
 
@@ -40,11 +41,7 @@ func (r *resolver) resolveTypes() {
 func (r *resolver) typeOf(declared declaredType, mention Name) *value.Type {
 	work := r.types[declared]
 	if work == nil {
-		work = &typeWork{busy: true}
-		r.types[declared] = work
-		work.done = r.workOut(declared)
-		work.busy = false
-		return work.done
+		return r.begin(declared, mention)
 	}
 	if work.busy {
 		r.report(Diagnostic{
@@ -56,6 +53,29 @@ func (r *resolver) typeOf(declared declaredType, mention Name) *value.Type {
 		})
 		return anyType
 	}
+	return work.done
+}
+
+// maxTypesWithin bounds types within types.
+const maxTypesWithin = 32
+
+// begin works out a type that was not met before.
+func (r *resolver) begin(declared declaredType, mention Name) *value.Type {
+	if r.typeDepth == maxTypesWithin {
+		r.report(Diagnostic{
+			Rule:    "type/too-deep",
+			Message: fmt.Sprintf("the type %s stands within more than %d others", quote(mention.Text), maxTypesWithin),
+			Hint:    "refer to it by an id",
+			At:      mention.At,
+		})
+		return anyType
+	}
+	work := &typeWork{busy: true}
+	r.types[declared] = work
+	r.typeDepth++
+	work.done = r.workOut(declared)
+	r.typeDepth--
+	work.busy = false
 	return work.done
 }
 

@@ -7,21 +7,51 @@ import (
 )
 
 // syntaxError turns an error of the YAML parser, which carries no more than a
-// line, into a diagnostic on the text of that line.
-func (c chunk) syntaxError(err error) Diagnostic {
-	line, message := splitYAMLError(err)
+// line, into a diagnostic: on the bracket that is not closed, on the tab that
+// must not be there, or else on the text of that line.
+func (c chunk) syntaxError(fault error) Diagnostic {
+	line, message := splitYAMLError(fault)
 	if strings.Contains(message, "unexpected end of stream") && line > c.lineCount() {
 		line = 1 // where the text that is not closed begins
 	}
 	line = max(c.firstLine, min(c.firstLine+line-1, c.source.LineCount()))
-	message, hint := explainYAMLError(message, c.source.Line(line))
-	return Diagnostic{
-		Rule:     "syntax/yaml",
-		Severity: SeverityError,
-		Message:  message,
-		Hint:     hint,
-		At:       c.source.lineRange(line),
+	at := c.source.lineRange(line)
+	text := c.source.Line(line)
+	if tab := strings.IndexByte(text, '\t'); tab >= 0 && strings.TrimLeft(text[:tab], " ") == "" {
+		start := c.source.lines[line-1] + tab
+		at = c.source.Range(start, start+1)
+	} else if bracket := c.openBracket(int(at.end)); bracket >= 0 && strings.Contains(message, "did not find expected ','") && !strings.Contains(text, " : ") {
+		at = c.source.Range(bracket, bracket+1)
 	}
+	explained, hint := explainYAMLError(message, text)
+	return Diagnostic{Rule: "syntax/yaml", Severity: SeverityError, Message: explained, Hint: hint, At: at}
+}
+
+// openBracket returns the offset of the innermost bracket that is open at an
+// offset of the chunk, or -1.
+func (c chunk) openBracket(until int) int {
+	var open []int
+	text := c.source.parsed[c.start:min(until, c.end)]
+	for at := 0; at < len(text); at++ {
+		switch text[at] {
+		case '[', '{':
+			open = append(open, c.start+at)
+		case ']', '}':
+			open = open[:max(0, len(open)-1)]
+		case '#':
+			if at == 0 || text[at-1] <= ' ' {
+				at = lineEnd(text, at) - 1
+			}
+		case '"', '\'':
+			if at > 0 && strings.IndexByte(" [{,:\n", text[at-1]) >= 0 {
+				at = quotedEnd(text, at, escapeOf(text[at])) - 1
+			}
+		}
+	}
+	if len(open) == 0 {
+		return -1
+	}
+	return open[len(open)-1]
 }
 
 // lineRange returns the place of a line's text, without the space around it.

@@ -67,8 +67,13 @@ func usesOf(c *model.Context) []use {
 		add(handler.Event, handler.Handles.At)
 	}
 	for _, process := range c.Processes {
+		mentions := mentionsOf(process)
 		for _, event := range append(append([]*model.Event(nil), process.Starts...), process.Ends...) {
-			add(event, mentionOf(event, append(append([]model.Name(nil), process.StartNames...), process.EndNames...)))
+			at, ok := mentions[event.QualifiedName()]
+			if !ok {
+				at = mentions[event.Name.Text]
+			}
+			add(event, at)
 		}
 		for _, reaction := range process.Reactions {
 			add(reaction.Event, reaction.EventName.At)
@@ -82,14 +87,16 @@ func usesOf(c *model.Context) []use {
 	return uses
 }
 
-// mentionOf returns the place where one of several names mentions an event.
-func mentionOf(event *model.Event, names []model.Name) model.Range {
-	for _, name := range names {
-		if name.Text == event.Name.Text || name.Text == event.QualifiedName() {
-			return name.At
+// mentionsOf returns where a process mentions the events that start and end
+// it, by the names as written.
+func mentionsOf(process *model.Process) map[string]model.Range {
+	mentions := make(map[string]model.Range, len(process.StartNames)+len(process.EndNames))
+	for _, names := range [][]model.Name{process.EndNames, process.StartNames} {
+		for _, name := range names {
+			mentions[name.Text] = name.At
 		}
 	}
-	return event.Name.At
+	return mentions
 }
 
 var boundaryUndeclaredRelation = Rule{

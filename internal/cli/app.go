@@ -40,8 +40,8 @@ const columnsOfFile = 120
 
 // printDiagnostics prints diagnostics for people to stdout, or to stderr when
 // stdout is for something else.
-func (a *app) printDiagnostics(stream io.Writer, m *model.Model, diagnostics []model.Diagnostic) error {
-	printer := report.NewPrinter(m.Sources, a.palette(stream), terminal.Columns(stream, columnsOfFile))
+func (a *app) printDiagnostics(stream io.Writer, diagnostics []model.Diagnostic) error {
+	printer := &report.Printer{Palette: a.palette(stream), Columns: terminal.Columns(stream, columnsOfFile)}
 	if stream == a.stdout {
 		return printer.Print(a.out, diagnostics)
 	}
@@ -77,7 +77,7 @@ func (a *app) loadSound(cmd *cobra.Command, paths []string) (*model.Model, error
 	if len(errors) == 0 {
 		return m, nil
 	}
-	if err := a.printDiagnostics(a.stderr, m, errors[:min(len(errors), fewErrors)]); err != nil {
+	if err := a.printDiagnostics(a.stderr, errors[:min(len(errors), fewErrors)]); err != nil {
 		return nil, err
 	}
 	must := "which must be mended first"

@@ -102,7 +102,7 @@ func (f *formatter) file(path string) error {
 	formatted, diagnostics := format.Source(source.Path, source.Content)
 	if len(diagnostics) > 0 {
 		f.broken++
-		return f.printDiagnostics(f.stderr, &model.Model{Sources: sources}, diagnostics)
+		return f.printDiagnostics(f.stderr, diagnostics)
 	}
 	same := bytes.Equal(formatted, source.Content)
 	if !same {

@@ -45,7 +45,7 @@ func (a *app) validate(cmd *cobra.Command, paths []string, format string) error 
 	}
 	diagnostics = withFindings(m, diagnostics)
 	summary := report.Summarize(m, diagnostics)
-	if err := a.printFindings(m, diagnostics, summary, format); err != nil {
+	if err := a.printFindings(diagnostics, summary, format); err != nil {
 		return err
 	}
 	if failure != nil {
@@ -62,11 +62,11 @@ func withFindings(m *model.Model, diagnostics []model.Diagnostic) []model.Diagno
 	return model.SortDiagnostics(append(diagnostics, validate.Run(m, validate.Rules())...))
 }
 
-func (a *app) printFindings(m *model.Model, diagnostics []model.Diagnostic, summary report.Summary, format string) error {
+func (a *app) printFindings(diagnostics []model.Diagnostic, summary report.Summary, format string) error {
 	if format == "json" {
 		return report.JSON(a.out, report.NewDocument(diagnostics, summary))
 	}
-	if err := a.printDiagnostics(a.stdout, m, diagnostics); err != nil {
+	if err := a.printDiagnostics(a.stdout, diagnostics); err != nil {
 		return err
 	}
 	if summary.Files > 0 {

@@ -34,14 +34,14 @@ func (a *app) walk(cmd *cobra.Command, paths []string, scenario string) error {
 	if !terminal.Is(a.input) || !terminal.Is(a.stdout) {
 		return misuse(cmd, `walk needs a terminal to draw on; "storm simulate" prints the scenarios anywhere`)
 	}
-	m, diagnostics, err := a.load(cmd.Context(), paths)
+	m, err := a.loadSound(cmd, paths)
 	if err != nil {
 		return err
 	}
 	if _, err := chooseScenarios(cmd, m.Contexts, oneOrNone(scenario)); err != nil {
 		return err
 	}
-	return openWalk(cmd.Context(), m, diagnostics, scenario)
+	return a.openWalk(cmd.Context(), m, scenario)
 }
 
 func oneOrNone(name string) []string {

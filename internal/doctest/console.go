@@ -1,6 +1,7 @@
 package doctest
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -93,24 +94,55 @@ func runBlock(d *Document, block *Block, shell *Shell) (problems []Problem, line
 			problems = append(problems, d.problem(at, "a console block begins with a command behind %q", prompt))
 			return problems, block.Lines
 		}
-		output, code, err := shell.Run(c.line, c.heredoc)
-		if err != nil {
-			problems = append(problems, d.problem(at, "%v; put what can't be run into a block of sh", err))
-			lines = append(lines, c.text(c.shown)...)
-			continue
+		next := ""
+		if i+1 < len(commands) {
+			next = commands[i+1].line
 		}
-		if code != 0 && (i+1 == len(commands) || commands[i+1].line != "echo $?") {
-			problems = append(problems, d.problem(at, "the command ends with exit code %d: show it with \"$ echo $?\" as the next command, or mend it", code))
+		output, problem := c.run(shell, next)
+		if problem != "" {
+			problems = append(problems, d.problem(at, "%s", problem))
 		}
-		actual := outputLines(output)
-		if matchesOutput(trimmed(c.shown), actual) {
-			lines = append(lines, c.text(c.shown)...)
-			continue
-		}
-		problems = append(problems, d.problem(at, "%q prints something else:\n%s", c.line, strings.Join(actual, "\n")))
-		lines = append(lines, c.text(abridged(trimmed(c.shown), actual))...)
+		lines = append(lines, c.text(output)...)
 	}
 	return problems, lines
+}
+
+// run runs the command and returns the output as the document should show it,
+// and what is wrong with what it shows.
+func (c *command) run(shell *Shell, next string) (output []string, problem string) {
+	if err := c.define(shell); err != nil {
+		return c.shown, err.Error()
+	}
+	printed, code, err := shell.Run(c.line, c.heredoc)
+	actual := outputLines(printed)
+	switch {
+	case err != nil:
+		return c.shown, err.Error() + "; put what can't be run into a block of sh"
+	case code > exitFindings && next != showExitCode:
+		return c.shown, fmt.Sprintf("the command ends with exit code %d: show it with %q as the next command, or mend it:\n%s", code, prompt+showExitCode, printed)
+	case matchesOutput(trimmed(c.shown), actual):
+		return c.shown, ""
+	default:
+		return abridged(trimmed(c.shown), actual), fmt.Sprintf("%q prints something else:\n%s", c.line, strings.Join(actual, "\n"))
+	}
+}
+
+const (
+	exitFindings = 1 // of a command that prints findings: the reader sees them
+	showExitCode = "echo $?"
+)
+
+// define lets "cat name" of a file that does not exist show what it holds: the
+// file is written as the document shows it.
+func (c *command) define(shell *Shell) error {
+	name, is := strings.CutPrefix(c.line, "cat ")
+	if !is || strings.ContainsAny(name, " /<>|") || len(c.shown) == 0 {
+		return nil
+	}
+	if _, err := os.Stat(shell.path(name)); err == nil {
+		return nil
+	}
+	return os.WriteFile(shell.path(name), []byte(strings.Join(c.shown, "\n")+"\n"), 0o666)
 }
 
 // outputLines returns an output as lines, without spaces at their ends, which

@@ -63,7 +63,7 @@ var lies = map[string]struct{ text, problem string }{
 		"begins with a command",
 	},
 	"a script that fails": {
-		"```sh\nstorm validate nowhere\n```\n",
+		"```sh\nstorm validate samples/workshop && storm validate nowhere\n```\n",
 		"the command fails",
 	},
 	"a script with an unknown command": {
@@ -132,6 +132,7 @@ const truth = "# A shop\n\n" +
 	"```console\n$ storm validate shop\nno findings in 2 files: ...\n$ cat > c.storm.yaml <<'EOF'\nevnts: [A]\nEOF\n" +
 	"$ go run . validate c.storm.yaml\n...\nexit status 1\n$ echo $?\n1\n" +
 	"$ cat shop/a.storm.yaml | storm validate -\nno findings in 1 file: ...\n" +
+	"$ cat shown.storm.yaml\nevnts: [OrderStarted]\n$ storm validate shown.storm.yaml\n...a document has no key \"evnts\"...\n...\n1 error in 1 file\n" +
 	"$ storm schema > s.json\n$ mkdir x\n$ cd x\n$ storm init\n...\n```\n\n" +
 	"1. In a list:\n\n   ```console\n   $ echo 'a  b'   # two spaces\n   a  b\n   ```\n\n" +
 	"```sh\nstorm validate samples/eshop # fine\nstorm walk samples/eshop\ngo test ./internal/...\n```\n\n" +

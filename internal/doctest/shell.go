@@ -24,39 +24,52 @@ type Shell struct {
 var errUnknownCommand = errors.New("not a command that can be run here")
 
 // Run runs one line, with the lines of a heredoc if it has one, and returns
-// what a person would see. The error says why it could not be run at all.
+// what a person would see. Commands with && between them run as long as they
+// end well. The error says why a command could not be run at all.
 func (s *Shell) Run(line string, heredoc []string) (output string, code int, err error) {
 	words, err := splitWords(line)
 	if err != nil {
 		return "", 0, err
 	}
-	input := strings.Join(append(slices.Clone(heredoc), ""), "\n")
 	if end := slices.Index(words, "<"); end >= 0 { // of a heredoc: < < EOF
 		words = words[:end]
 	}
+	input := strings.Join(append(slices.Clone(heredoc), ""), "\n")
+	var screen bytes.Buffer
+	for more := true; more && err == nil && code == 0; {
+		var pipeline []string
+		pipeline, words, more = cutAt(words, "&&")
+		code, err = s.pipeline(pipeline, input, &screen)
+		s.last = code
+	}
+	return screen.String(), code, err
+}
+
+// pipeline runs commands with | between them; "> file" at the end takes the
+// output away from the screen.
+func (s *Shell) pipeline(words []string, input string, screen *bytes.Buffer) (code int, err error) {
 	words, target := redirected(words)
-	var screen, file bytes.Buffer
+	var file bytes.Buffer
 	for piped := true; piped; {
 		var stage []string
 		stage, words, piped = cutAt(words, "|")
 		var pipe bytes.Buffer
-		out := &screen
+		out := screen
 		switch {
 		case piped:
 			out = &pipe
 		case target != "":
 			out = &file
 		}
-		if code, err = s.command(stage, input, out, &screen); err != nil {
-			return "", 0, err
+		if code, err = s.command(stage, input, out, screen); err != nil {
+			return 0, err
 		}
 		input = pipe.String()
 	}
-	s.last = code
 	if target != "" {
 		err = os.WriteFile(s.path(target), file.Bytes(), 0o666)
 	}
-	return screen.String(), code, err
+	return code, err
 }
 
 // redirected returns the words before "> file", and the file.

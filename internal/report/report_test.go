@@ -20,10 +20,10 @@ func place(t *testing.T, source *model.Source, text string) model.Range {
 	return source.Range(at, at+len(text))
 }
 
-func printed(t *testing.T, source *model.Source, columns int, diagnostics ...model.Diagnostic) string {
+func printed(t *testing.T, columns int, diagnostics ...model.Diagnostic) string {
 	t.Helper()
 	var out strings.Builder
-	printer := report.NewPrinter([]*model.Source{source}, terminal.Palette{}, columns)
+	printer := &report.Printer{Columns: columns}
 	if err := printer.Print(&out, diagnostics); err != nil {
 		t.Fatal(err)
 	}
@@ -41,7 +41,7 @@ func TestPrintEverything(t *testing.T) {
 	source := model.NewSource("shop.storm.yaml", []byte("commands:\n  Pay:\n    actor: Shopper\nevents:\n  Pay:\n"))
 	first := place(t, source, "Pay")
 	second := source.Range(strings.LastIndex(string(source.Content), "Pay"), len(source.Content)-2)
-	got := printed(t, source, 80, model.Diagnostic{
+	got := printed(t, 80, model.Diagnostic{
 		Rule: "name/taken", Severity: model.SeverityError, Message: `the name "Pay" is taken`,
 		Hint: "choose another name", At: second,
 		Related: []model.Related{{Message: "the command is declared here", At: first}},
@@ -77,7 +77,7 @@ func TestMarksAlign(t *testing.T) {
 		{"crlf: x\r", "x", "1 | crlf: x\n    |       ^\n"},
 	} {
 		source := model.NewSource("x", []byte(test.line+"\nnext\n"))
-		got := printed(t, source, 80, model.Diagnostic{Message: "m", At: place(t, source, test.text)})
+		got := printed(t, 80, model.Diagnostic{Message: "m", At: place(t, source, test.text)})
 		expect(t, got, "x:1:"+column(place(t, source, test.text))+": info: m\n  "+test.want+"\n")
 	}
 }
@@ -99,10 +99,10 @@ func TestRangesAtTheEdges(t *testing.T) {
 		{900, 901, "x:2:7: info: m\n  2 | two: 2\n    |       ^\n\n"},
 	} {
 		at := source.Range(test.start, test.end)
-		expect(t, printed(t, source, 80, model.Diagnostic{Message: "m", At: at}), test.want)
+		expect(t, printed(t, 80, model.Diagnostic{Message: "m", At: at}), test.want)
 	}
 	empty := model.NewSource("x", nil)
-	expect(t, printed(t, empty, 80, model.Diagnostic{Message: "m", At: empty.Range(0, 0)}),
+	expect(t, printed(t, 80, model.Diagnostic{Message: "m", At: empty.Range(0, 0)}),
 		"x:1:1: info: m\n  1 | \n    | ^\n\n")
 }
 
@@ -110,22 +110,22 @@ func TestLongLinesAreCut(t *testing.T) {
 	line := strings.Repeat("left ", 50) + "HERE" + strings.Repeat(" right", 50)
 	source := model.NewSource("x", []byte(line))
 	at := place(t, source, "HERE")
-	expect(t, printed(t, source, 47, model.Diagnostic{Message: "m", At: at}),
+	expect(t, printed(t, 47, model.Diagnostic{Message: "m", At: at}),
 		"x:1:251: info: m\n  1 | …ft left left HERE right right right rig…\n    |               ^~~~\n\n")
 
 	wide := model.NewSource("x", []byte(strings.Repeat("注文", 100_000)))
-	got := printed(t, wide, 47, model.Diagnostic{Message: "m", At: wide.Range(300_000, 600_000)})
+	got := printed(t, 47, model.Diagnostic{Message: "m", At: wide.Range(300_000, 600_000)})
 	expect(t, got, "x:1:100001: info: m\n  1 | …注文注文注文注文注文注文注文注文注文注…\n    |              ^~~~~~~~~~~~~~~~~~~~~~~~~~\n\n")
 
 	start := model.NewSource("x", []byte(line))
-	got = printed(t, start, 47, model.Diagnostic{Message: "m", At: start.Range(0, 4)})
+	got = printed(t, 47, model.Diagnostic{Message: "m", At: start.Range(0, 4)})
 	expect(t, got, "x:1:1: info: m\n  1 | left left left left left left left left…\n    | ^~~~\n\n")
 }
 
 func TestColors(t *testing.T) {
 	source := model.NewSource("x", []byte("one: 1\n"))
 	var out strings.Builder
-	printer := report.NewPrinter([]*model.Source{source}, terminal.Palette{Colored: true}, 80)
+	printer := &report.Printer{Palette: terminal.Palette{Colored: true}, Columns: 80}
 	err := printer.Print(&out, []model.Diagnostic{{
 		Rule: "r", Severity: model.SeverityError, Message: "m\x1b[2J", Hint: "h\nh", At: source.Range(0, 3),
 	}})
@@ -179,7 +179,7 @@ func BenchmarkPrint(b *testing.B) {
 	for i := range diagnostics {
 		diagnostics[i] = model.Diagnostic{Rule: "r", Message: "m", At: source.Range(35*i+2, 35*i+14)}
 	}
-	printer := report.NewPrinter([]*model.Source{source}, terminal.Palette{}, 100)
+	printer := &report.Printer{Columns: 100}
 	for b.Loop() {
 		if err := printer.Print(discard{}, diagnostics); err != nil {
 			b.Fatal(err)

@@ -16,18 +16,6 @@ import (
 type Printer struct {
 	Palette terminal.Palette
 	Columns int // of a line before it is cut around the caret
-
-	sources map[string]*model.Source
-}
-
-// NewPrinter returns a printer that quotes lines from these sources; a
-// diagnostic of any other file is printed without its line.
-func NewPrinter(sources []*model.Source, palette terminal.Palette, columns int) *Printer {
-	byPath := make(map[string]*model.Source, len(sources))
-	for _, source := range sources {
-		byPath[source.Path] = source
-	}
-	return &Printer{Palette: palette, Columns: columns, sources: byPath}
 }
 
 // Print writes the diagnostics in the given order, each followed by an empty
@@ -78,11 +66,10 @@ func (p *Printer) place(at model.Range) string {
 
 // excerpt prints the source line of a place and the marks under it.
 func (p *Printer) excerpt(out *bufio.Writer, at model.Range, gutter int) {
-	source := p.sources[at.File()]
-	if source == nil || at.IsZero() {
+	if at.IsZero() {
 		return
 	}
-	quote := quoteLine(source.Content, at, p.Columns-gutter-len(gutterEnd))
+	quote := quoteLine(at.Source().Content, at, p.Columns-gutter-len(gutterEnd))
 	if strings.Contains(quote.text, "␀") {
 		return // no text at all
 	}

@@ -10,9 +10,9 @@ type KeyMap struct {
 // DefaultKeyMap returns the keys that work everywhere.
 func DefaultKeyMap() KeyMap {
 	return KeyMap{
-		Flow:      key.NewBinding(key.WithKeys("1", "f1"), key.WithHelp("1", "the board")),
-		Scenarios: key.NewBinding(key.WithKeys("2", "s", "f2"), key.WithHelp("2 s", "the scenarios")),
-		Story:     key.NewBinding(key.WithKeys("3", "f3"), key.WithHelp("3", "the story being told")),
+		Flow:      key.NewBinding(key.WithKeys("1", "f1"), key.WithHelp("1 2 3", "board, scenarios, story")),
+		Scenarios: key.NewBinding(key.WithKeys("2", "s", "f2")),
+		Story:     key.NewBinding(key.WithKeys("3", "f3")),
 		NextPane:  key.NewBinding(key.WithKeys("tab", "shift+tab"), key.WithHelp("Tab", "the other pane")),
 		Find:      key.NewBinding(key.WithKeys("/", "ctrl+f"), key.WithHelp("/", "find a name")),
 		Back:      key.NewBinding(key.WithKeys("backspace"), key.WithHelp("Backspace", "where I was before")),

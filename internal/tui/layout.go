@@ -12,7 +12,7 @@ const (
 const (
 	wideFrom         = 150 // from here on details stand beside the board, not below
 	detailMinimum    = 8
-	detailMaximum    = 16
+	detailMaximum    = 14
 	storyBoard       = 7 // lines of board above a story, at least
 	storyBoardAtMost = 19
 )
@@ -61,7 +61,7 @@ func newLayout(width, height int, screen screen) layout {
 		l.story()
 	}
 	boxWidth := min(width-4, 76)
-	l.box = rectangle{(width - boxWidth) / 2, 2, boxWidth, min(height-4, 26)}
+	l.box = rectangle{(width - boxWidth) / 2, 1, boxWidth, min(height-2, 26)}
 	return l
 }
 
@@ -74,7 +74,7 @@ func (l *layout) flow() {
 		l.side = rectangle{b.x + b.width - side, b.y, side, b.height}
 		return
 	}
-	side := min(max(b.height*2/5, detailMinimum), detailMaximum)
+	side := min(max(b.height/3, detailMinimum), detailMaximum)
 	l.main = rectangle{b.x, b.y, b.width, b.height - side}
 	l.side = rectangle{b.x, b.y + b.height - side, b.width, side}
 }

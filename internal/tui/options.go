@@ -12,7 +12,7 @@ import (
 
 // Simulate runs a scenario of the model. It is called from other goroutines,
 // one call at a time.
-type Simulate func(ctx context.Context, scenario *model.Scenario) (*trace.Trace, error)
+type Simulate func(ctx context.Context, scenario *model.Scenario) (trace.Trace, error)
 
 // Options say how a walkthrough begins and where it is shown.
 type Options struct {

@@ -91,7 +91,7 @@ func newProgram(ctx context.Context, m *model.Model, options Options) (*program,
 	p.storyBoard = board.New(p.flow, p.styles, p.method)
 	p.details, p.outline = detail.New(p.styles), detail.New(p.styles)
 	p.stories = stories.New(p.runs, p.styles)
-	p.player = player.New(p.styles)
+	p.player = player.New(m.Contexts, p.styles)
 	p.find = find.New(m.Elements(), p.styles)
 	if p.wanted != nil {
 		p.stories.Choose(p.wanted)

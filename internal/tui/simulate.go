@@ -35,10 +35,7 @@ func (p *program) runNext() tea.Cmd {
 			return ranMsg{scenario: scenario, err: errNoSimulator}
 		}
 		t, err := simulate(ctx, scenario)
-		if t == nil && err == nil {
-			err = errNoSimulator
-		}
-		return ranMsg{scenario: scenario, trace: t, err: err}
+		return ranMsg{scenario: scenario, trace: &t, err: err}
 	}
 }
 

@@ -3,6 +3,7 @@ package tui
 import (
 	"github.com/eventstorm/storm/internal/tui/board"
 	"github.com/eventstorm/storm/internal/tui/flow"
+	"github.com/eventstorm/storm/runtime/trace"
 )
 
 // storyOf returns what the story has come to at a position: the note that
@@ -13,8 +14,12 @@ func (p *program) storyOf(position int) *board.Story {
 		if i > position {
 			break
 		}
-		if note != nil {
-			story.Acted[note] = true
+		if note == nil {
+			continue
+		}
+		story.Acted[note] = true
+		if sent, is := p.player.Trace().Steps[i].Fact.(*trace.CommandReceived); is && sent.SenderKind != trace.SenderPolicy && note.Parent != nil {
+			story.Acted[note.Parent] = true // the actor
 		}
 		if i == position {
 			story.Lit = note

@@ -147,22 +147,42 @@ func (p *program) hints(area canvas.Area) {
 		area.WriteCut(1, 0, p.message, p.styles.Strong)
 		return
 	}
-	x := 1
-	for i, binding := range append(p.paneHints(), p.keys.Hints()...) {
-		help := binding.Help()
-		if x+area.Measure(help.Key+help.Desc)+4 > area.Width() {
-			return
-		}
-		if i > 0 {
-			x = area.Write(x, 0, " · ", p.styles.Quiet)
-		}
-		x = area.Write(x, 0, help.Key, p.styles.Key)
-		x = area.Write(x+1, 0, help.Desc, p.styles.Quiet)
+	always := p.keys.Hints()
+	if p.overlay == overlayFind {
+		always = nil // the keys are typed
 	}
+	room := area.Width() - 2 + len(separator) // none after the last
+	for _, binding := range always {
+		room -= widthOf(area, binding)
+	}
+	shown := []key.Binding{}
+	for _, binding := range p.paneHints() {
+		if width := widthOf(area, binding); width <= room {
+			room -= width
+			shown = append(shown, binding)
+		}
+	}
+	x := 1
+	for i, binding := range append(shown, always...) {
+		if i > 0 {
+			x = area.Write(x, 0, separator, p.styles.Quiet)
+		}
+		x = area.Write(x, 0, binding.Help().Key, p.styles.Key)
+		x = area.Write(x+1, 0, binding.Help().Desc, p.styles.Quiet)
+	}
+}
+
+const separator = " · "
+
+// widthOf returns the columns of a hint with the separator.
+func widthOf(area canvas.Area, binding key.Binding) int {
+	return area.Measure(binding.Help().Key+" "+binding.Help().Desc) + len(separator) - 1
 }
 
 func (p *program) paneHints() []key.Binding {
 	switch {
+	case p.overlay == overlayFind:
+		return p.find.Keys.Hints()
 	case p.screen == screenFlow && !p.aside, p.screen == screenStory && p.aside:
 		return p.board.Keys.Hints()
 	case p.screen == screenScenarios && !p.aside:
@@ -180,7 +200,7 @@ func (p *program) onTop(area canvas.Area) {
 	case overlayHelp:
 		sections := p.helpSections()
 		place := p.size.box
-		place.height = min(place.height, help.Height(sections, place.width-4)+4)
+		place.height = min(place.height, help.Height(sections, place.width-4)+2)
 		help.View(p.box(place.of(area), "Help"), sections, p.styles)
 	case overlayFind:
 		p.find.View(p.box(p.size.box.of(area), "Find"))

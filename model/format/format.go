@@ -42,7 +42,7 @@ func canonical(content []byte) ([]byte, error) {
 	if !fits {
 		return nil, errTooLarge
 	}
-	return formatted, verify(original, formatted)
+	return formatted, verify(original.text, formatted)
 }
 
 // isText reports whether a content is UTF-8 text of a size that is read. It is

@@ -21,8 +21,6 @@ type lexer struct {
 	flow    int   // how many brackets are open
 	keyed   int   // index of the token that would begin an implicit key on this line, or -1
 	tooDeep bool
-
-	questions []int // offsets of the "?" in plain scalars of flow collections
 }
 
 // lex cuts a text whose lines end with "\n" into tokens.

@@ -126,9 +126,6 @@ func (l *lexer) runEnd(at, from int) int {
 		if at >= from && (c == ':' && l.spaceAt(at+1) || l.flow > 0 && isFlowIndicator(c)) {
 			return at
 		}
-		if c == '?' && l.flow > 0 {
-			l.questions = append(l.questions, at)
-		}
 	}
 	return at
 }

@@ -12,14 +12,14 @@ import (
 // The measures of a note, in columns and lines. Around each note is room for
 // a frame; between the frames of two columns is one for the lines of the flow.
 const (
-	noteWidth     = 20
+	noteWidth     = 21
 	gapWidth      = 3
 	columnWidth   = noteWidth + gapWidth
 	leftMargin    = 1 // for the frame of the first column
-	signWidth     = 2 // the sign and a space
+	signWidth     = 3 // a space, the sign and a space
 	textWidth     = noteWidth - signWidth - 1
 	minimumHeight = 2
-	maximumHeight = 3
+	maximumHeight = 3 // one more for an echo of another context
 	headerHeight  = 1
 )
 
@@ -40,14 +40,7 @@ func newGeometry(f *flow.Flow, method ansi.Method) *geometry {
 		tops: make([]int, f.Rows), heights: make([]int, f.Rows),
 	}
 	for _, note := range f.Notes {
-		text := canvas.WrapName(method, note.Text, textWidth)
-		if len(text) > maximumHeight {
-			text = canvas.Wrap(method, note.Text, textWidth)
-		}
-		if len(text) > maximumHeight {
-			text = text[:maximumHeight]
-			text[maximumHeight-1] = canvas.Cut(method, text[maximumHeight-1]+"……", min(textWidth, canvas.Measure(method, text[maximumHeight-1])+1))
-		}
+		text := label(method, note)
 		g.texts[note] = text
 		g.heights[note.Row] = max(g.heights[note.Row], minimumHeight, len(text))
 		g.grid[[2]int{note.Row, note.Column}] = note
@@ -55,6 +48,25 @@ func newGeometry(f *flow.Flow, method ansi.Method) *geometry {
 	}
 	g.stack()
 	return g
+}
+
+// label breaks the name of a note into the lines that fit on it; an echo of
+// another context has the name of that above.
+func label(method ansi.Method, note *flow.Note) []string {
+	room := maximumHeight
+	var lines []string
+	if note.From != "" {
+		lines = append(lines, canvas.Cut(method, note.From, textWidth-1)+":")
+	}
+	name := canvas.WrapName(method, note.Text, textWidth)
+	if len(name) > room {
+		name = canvas.Wrap(method, note.Text, textWidth)
+	}
+	if len(name) > room {
+		name = name[:room]
+		name[room-1] = canvas.Cut(method, name[room-1], textWidth-1) + "…"
+	}
+	return append(lines, name...)
 }
 
 // stack puts the rows of the lanes under each other: a header, room for a

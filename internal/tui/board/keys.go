@@ -17,8 +17,8 @@ func DefaultKeyMap() KeyMap {
 	return KeyMap{
 		Left:            key.NewBinding(key.WithKeys("left", "h"), key.WithHelp("← h", "where it comes from")),
 		Right:           key.NewBinding(key.WithKeys("right", "l"), key.WithHelp("→ l", "what comes of it")),
-		Up:              key.NewBinding(key.WithKeys("up", "k"), key.WithHelp("↑ k", "note above")),
-		Down:            key.NewBinding(key.WithKeys("down", "j"), key.WithHelp("↓ j", "note below")),
+		Up:              key.NewBinding(key.WithKeys("up", "k"), key.WithHelp("↑↓ kj", "notes above, below")),
+		Down:            key.NewBinding(key.WithKeys("down", "j")),
 		PageUp:          key.NewBinding(key.WithKeys("pgup", "ctrl+u"), key.WithHelp("PgUp PgDn", "a screen up, down")),
 		PageDown:        key.NewBinding(key.WithKeys("pgdown", "ctrl+d")),
 		PreviousContext: key.NewBinding(key.WithKeys("[", "{")),
@@ -29,7 +29,7 @@ func DefaultKeyMap() KeyMap {
 		PanRight:        key.NewBinding(key.WithKeys("shift+right", "L")),
 		PanUp:           key.NewBinding(key.WithKeys("shift+up", "K")),
 		PanDown:         key.NewBinding(key.WithKeys("shift+down", "J")),
-		Inspect:         key.NewBinding(key.WithKeys("enter"), key.WithHelp("Enter", "links of the note")),
+		Inspect:         key.NewBinding(key.WithKeys("enter"), key.WithHelp("Enter", "its links")),
 	}
 }
 

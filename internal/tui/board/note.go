@@ -94,9 +94,9 @@ func (p *Pane) write(paper canvas.Area, note *flow.Note, style canvas.Style) {
 	}
 	fromRight := canvas.IsRightToLeft(note.Text)
 	if fromRight {
-		paper.Write(noteWidth-1, 0, sign, style)
+		paper.Write(noteWidth-signWidth+1, 0, sign, style)
 	} else {
-		paper.Write(0, 0, sign, style)
+		paper.Write(1, 0, sign, style)
 	}
 	for i, line := range p.geometry.texts[note] {
 		x := signWidth

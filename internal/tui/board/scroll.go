@@ -10,13 +10,14 @@ func (p *Pane) Scroll(columns, lines int) {
 
 func within(n, highest int) int { return max(0, min(n, highest)) }
 
-// reveal scrolls as little as brings a note into sight with its frame.
+// reveal scrolls as little as brings a note into sight with its frame, and
+// enough of the columns beside it to see that the flow goes on.
 func (p *Pane) reveal(note *flow.Note) {
 	if note == nil {
 		return
 	}
 	g := p.geometry
-	left, right := g.left(note)-1, g.left(note)+noteWidth+1
+	left, right := g.left(note)-columnWidth/2, g.left(note)+noteWidth+columnWidth/2
 	above := 1 + headerHeight // the frame and the header that stays at the top
 	top, bottom := g.top(note)-above, g.top(note)+g.rows(note)+1
 	p.left = within(span(p.left, p.width, left, right), g.width-p.width)

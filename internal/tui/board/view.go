@@ -1,7 +1,6 @@
 package board
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/eventstorm/storm/internal/tui/canvas"
@@ -90,16 +89,18 @@ func (p *Pane) header(area canvas.Area, lane *flow.Lane, y int) {
 // more marks at the top in which directions there is more to see.
 func (p *Pane) more(area canvas.Area) {
 	g := p.geometry
-	mark := func(more bool, sign string) string {
-		if more {
-			return sign
+	signs := ""
+	for _, way := range []struct {
+		more bool
+		sign string
+	}{{p.left > 0, "◂"}, {p.top > 0, "▴"}, {p.top+p.height < g.height, "▾"}, {p.left+p.width < g.width, "▸"}} {
+		if way.more {
+			signs += way.sign + " "
 		}
-		return "·"
 	}
-	signs := fmt.Sprintf(" %s%s%s%s ",
-		mark(p.left > 0, "◂"), mark(p.top > 0, "▴"),
-		mark(p.top+p.height < g.height, "▾"), mark(p.left+p.width < g.width, "▸"))
-	area.Sub(0, 0, area.Width()-1, 1).WriteRight(0, signs, p.styles.Strong)
+	if signs != "" {
+		area.Sub(0, 0, area.Width()-1, 1).WriteRight(0, " "+signs, p.styles.Strong)
+	}
 }
 
 // lines draws what leads from a note to its children.
@@ -123,7 +124,7 @@ func (p *Pane) lines(sheet canvas.Area, note *flow.Note) {
 		if i == 0 {
 			sheet.Write(x, to, "─", p.styles.Quiet)
 		}
-		sheet.Write(x+1, to, middle+"▸", p.styles.Quiet)
+		sheet.Write(x+1, to, middle+"─", p.styles.Quiet)
 		y = to
 	}
 }

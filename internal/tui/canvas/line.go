@@ -41,6 +41,7 @@ func WrapLine(method ansi.Method, line Line, width, indent int) []Line {
 		for _, piece := range words(span.Text) {
 			wide := Measure(method, strings.TrimRight(piece, " "))
 			if columns > 0 && columns+wide > width {
+				trimEnd(lines[len(lines)-1])
 				lines = append(lines, Line{{Text: strings.Repeat(" ", indent)}})
 				columns = indent
 			}
@@ -59,7 +60,16 @@ func WrapLine(method ansi.Method, line Line, width, indent int) []Line {
 			columns += Measure(method, piece)
 		}
 	}
+	trimEnd(lines[len(lines)-1])
 	return lines
+}
+
+// trimEnd drops the spaces at the end of a line.
+func trimEnd(line Line) {
+	if len(line) > 0 {
+		last := &line[len(line)-1]
+		last.Text = strings.TrimRight(last.Text, " ")
+	}
 }
 
 // WrapLine breaks a line for this canvas.

@@ -31,7 +31,7 @@ func compose(area canvas.Area, s *sheet.Sheet, styles *sticky.Styles) []canvas.L
 		}
 	}
 	if len(lines) == 0 {
-		lines = append(lines, canvas.Text("a name so far", styles.Quiet))
+		lines = append(lines, canvas.Text("no description yet", styles.Quiet))
 	}
 	return lines
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // sideBySide is the width from which on text and links stand side by side.
-const sideBySide = 64
+const sideBySide = 76
 
 // View draws the pane.
 func (p *Pane) View(area canvas.Area) {
@@ -32,9 +32,11 @@ func (p *Pane) View(area canvas.Area) {
 		p.links(body.Sub(half+2, 0, body.Width()-half-3, body.Height()))
 		return
 	}
-	rows := min(len(p.sheet.Links)+1, body.Height()/2)
-	p.text(body.Sub(1, 0, body.Width()-2, body.Height()-rows-1))
-	p.links(body.Sub(1, body.Height()-rows, body.Width()-2, rows))
+	links := min(len(p.sheet.Links), body.Height()/2)
+	inner := body.Sub(1, 0, body.Width()-2, body.Height())
+	text := min(len(compose(inner, p.sheet, p.styles)), body.Height()-links-1)
+	p.text(inner.Sub(0, 0, inner.Width(), text))
+	p.links(inner.Sub(0, text+1, inner.Width(), body.Height()-text-1))
 }
 
 // title draws the line at the top: what the element is and where.

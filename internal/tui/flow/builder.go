@@ -37,7 +37,7 @@ func (b *builder) note(element model.Declared) *Note {
 	declaration := element.Declaration()
 	note := &Note{Element: element, Sort: sticky.SortOf(element), Text: declaration.Name.Text}
 	if declaration.Context != b.context {
-		note.Text, note.Echo = declaration.QualifiedName(), true
+		note.From, note.Echo = declaration.Context.Name.Text, true
 		return note
 	}
 	for _, hotspot := range b.hotspots[element] {

@@ -11,8 +11,9 @@ type Note struct {
 	Hotspot  *model.Hotspot // nil for all others
 	Sort     sticky.Sort
 	Text     string
-	Echo     bool // its home is elsewhere
-	Hotspots int  // that hang on it
+	From     string // the context of an echo whose home is in another lane
+	Echo     bool   // its home is elsewhere
+	Hotspots int    // that hang on it
 	Parent   *Note
 	Children []*Note
 	Lane     *Lane

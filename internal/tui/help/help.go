@@ -89,13 +89,12 @@ func draw(area canvas.Area, section Section, styles *sticky.Styles) int {
 
 func legendRows(width int) int {
 	across := min(legendColumns, max(1, width/legendWidth))
-	return (len(sticky.Legend()) + across - 1) / across
+	return (len(sticky.Legend()) + 1 + across - 1) / across // and the sign of an echo
 }
 
 // legend draws a little note of each sort.
 func legend(area canvas.Area, styles *sticky.Styles) {
 	area.WriteCut(0, 0, "The notes", styles.Title.With(canvas.Underline))
-	across := min(legendColumns, max(1, area.Width()/legendWidth))
 	rows := legendRows(area.Width())
 	for i, sort := range sticky.Legend() {
 		cell := area.Sub(i/rows*legendWidth, 1+i%rows, legendWidth, 1)
@@ -106,7 +105,8 @@ func legend(area canvas.Area, styles *sticky.Styles) {
 		cell.Write(0, 0, " "+sort.Sign()+" ", style)
 		cell.WriteCut(4, 0, sort.String(), styles.Ink(sort))
 	}
-	if across*legendWidth <= area.Width() {
-		area.WriteCut(0, rows+1, "dashed, with ↪: the same note stands elsewhere; Enter goes there", styles.Quiet)
-	}
+	last := len(sticky.Legend())
+	cell := area.Sub(last/rows*legendWidth, 1+last%rows, legendWidth, 1)
+	cell.Write(0, 0, "┆↪┆", styles.Quiet)
+	cell.WriteCut(4, 0, "stands elsewhere", canvas.Plain)
 }

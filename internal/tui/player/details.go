@@ -32,6 +32,7 @@ func (p *Pane) details(area canvas.Area) {
 // moment composes a step: the sentence, the message, the state, what waits.
 func (p *Pane) moment(t *text, step *trace.Step) {
 	t.wrap(sentence(p.styles, step.Fact, p.trace.Context, hasNoRecord(step.Fact)), 2)
+	p.delivery(t, step.Fact)
 	t.record("data", dataOf(step.Fact))
 	p.state(t, step.Fact)
 	p.around(t, step)
@@ -121,8 +122,34 @@ func (p *Pane) around(t *text, step *trace.Step) {
 	t.heading(clock)
 	p.queue(t)
 	p.outbox(t)
+	p.aggregates(t)
 	for _, timer := range p.snapshot.Timers {
 		t.item("timer", short(timer.Timer, p.trace.Context), "due after "+value.NewDuration(timer.Due).String(), false)
+	}
+}
+
+// delivery composes what a transaction was opened for.
+func (p *Pane) delivery(t *text, fact trace.Fact) {
+	began, is := fact.(*trace.TransactionBegan)
+	if !is {
+		return
+	}
+	for _, waiting := range p.before.Queue {
+		if waiting.ID == began.Delivery && waiting.Receiver != "" {
+			t.item("for", short(waiting.Receiver, p.trace.Context), "← "+short(waiting.Message, p.trace.Context), false)
+		}
+	}
+}
+
+// aggregates lists what exists.
+func (p *Pane) aggregates(t *text) {
+	for i := range p.snapshot.Aggregates {
+		each := &p.snapshot.Aggregates[i]
+		state := "committed"
+		if each.Open {
+			state = "changed in this transaction"
+		}
+		t.item("aggregate", p.instance(each.Instance), state, each.Open)
 	}
 }
 

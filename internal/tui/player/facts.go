@@ -14,6 +14,7 @@ const deepest = 6
 
 // facts draws the list with the chosen step in the middle.
 func (p *Pane) facts(area canvas.Area) {
+	p.width = area.Width()
 	count := len(p.trace.Steps) + 1
 	first := max(0, min(p.position-area.Height()/2, count-area.Height()))
 	for y := range min(area.Height(), count-first) {
@@ -43,7 +44,7 @@ func (p *Pane) factLine(step *trace.Step, toCome bool) canvas.Line {
 		{Text: p.bracket(step) + " ", Style: p.bracketStyle(step)},
 		{Text: strings.Repeat(" ", p.indent(step)) + sign(step.Fact) + " "},
 	}
-	line = append(line, sentence(p.styles, step.Fact, p.trace.Context, false)...)
+	line = append(line, p.bare(brief(p.styles, step.Fact, p.trace.Context))...)
 	if isTrouble(step.Fact) {
 		line[2].Style = p.styles.Bad
 	}
@@ -55,12 +56,25 @@ func (p *Pane) factLine(step *trace.Step, toCome bool) canvas.Line {
 	return line
 }
 
+// bare takes the contexts from the names of a line, which is short of room.
+func (p *Pane) bare(line canvas.Line) canvas.Line {
+	for i := range line {
+		for _, context := range p.contexts {
+			if rest, is := strings.CutPrefix(line[i].Text, context); is {
+				line[i].Text = rest
+				break
+			}
+		}
+	}
+	return line
+}
+
 func (p *Pane) indent(step *trace.Step) int {
 	switch step.Fact.(type) {
 	case *trace.TransactionBegan, *trace.TransactionCommitted, *trace.TransactionRolledBack:
 		return 0
 	}
-	return min(step.Depth, deepest)
+	return min(step.Depth, deepest, p.width/12)
 }
 
 // bracket is the piece beside a step of what holds a transaction together;
@@ -94,7 +108,7 @@ func (p *Pane) verdictLine() canvas.Line {
 	indent := strings.Repeat(" ", len(strconv.Itoa(len(p.trace.Steps)))+1)
 	switch p.trace.Outcome {
 	case trace.OutcomePassed:
-		return canvas.Line{{Text: indent + "✓ passed: all that was expected happened", Style: p.styles.Good.With(canvas.Bold)}}
+		return canvas.Line{{Text: indent + "✓ passed: all happened as expected", Style: p.styles.Good.With(canvas.Bold)}}
 	case trace.OutcomeFailed:
 		return canvas.Line{{Text: indent + "✗ failed: " + differences(len(p.trace.Mismatches)), Style: p.styles.Bad}}
 	default:
@@ -104,7 +118,7 @@ func (p *Pane) verdictLine() canvas.Line {
 
 func differences(count int) string {
 	if count == 1 {
-		return "1 expectation was not met"
+		return "1 expectation not met"
 	}
-	return fmt.Sprintf("%d expectations were not met", count)
+	return fmt.Sprintf("%d expectations not met", count)
 }

@@ -21,6 +21,22 @@ func sentence(styles *sticky.Styles, fact trace.Fact, context string, data bool)
 	return line
 }
 
+// brief is the sentence of a fact in a list, where the line above names the
+// cause.
+func brief(styles *sticky.Styles, fact trace.Fact, context string) canvas.Line {
+	switch fact := fact.(type) {
+	case *trace.CommandReceived:
+		if fact.SenderKind == trace.SenderPolicy && fact.Attempt <= 1 {
+			return canvas.Line{{Text: short(fact.Command, context), Style: styles.Ink(sticky.Command)}, {Text: " was sent"}}
+		}
+	case *trace.HandlerStarted:
+		if fact.Attempt <= 1 {
+			return canvas.Line{{Text: short(fact.Handler, context), Style: styles.Ink(sticky.Policy)}, {Text: " reacted"}}
+		}
+	}
+	return sentence(styles, fact, context, false)
+}
+
 // ink returns the style of a role.
 func ink(styles *sticky.Styles, role trace.Role) canvas.Style {
 	switch role {
@@ -70,8 +86,6 @@ func sign(fact trace.Fact) string {
 		return sticky.Actor.Sign()
 	case *trace.TransactionCommitted:
 		return "✓"
-	case *trace.TransactionBegan:
-		return "┌"
 	default:
 		if isTrouble(fact) {
 			return "✗"

@@ -17,19 +17,28 @@ type Pane struct {
 
 	trace    *trace.Trace // nil: nothing to step through
 	styles   *sticky.Styles
-	position int // 0 is the first step; len(trace.Steps) is the verdict
-	scroll   int // of the details, in lines
-	page     int // lines of details in sight when they were drawn last
-	lines    int // of the details when they were drawn last
+	position int      // 0 is the first step; len(trace.Steps) is the verdict
+	contexts []string // with a dot
+	width    int      // of the list when it was drawn last
+	scroll   int      // of the details, in lines
+	page     int      // lines of details in sight when they were drawn last
+	lines    int      // of the details when they were drawn last
 
 	snapshot   trace.Snapshot // at the position
 	before     trace.Snapshot // one step earlier
 	rolledBack map[int]bool   // transactions
 }
 
-// New returns a pane without a trace.
-func New(styles *sticky.Styles) *Pane {
-	return &Pane{Keys: DefaultKeyMap(), styles: styles}
+// New returns a pane without a trace. The list leaves out the names of the
+// contexts.
+func New(contexts []*model.Context, styles *sticky.Styles) *Pane {
+	p := &Pane{Keys: DefaultKeyMap(), styles: styles}
+	for _, context := range contexts {
+		if context.Name.Text != "" {
+			p.contexts = append(p.contexts, context.Name.Text+".")
+		}
+	}
+	return p
 }
 
 // SetStyles changes the colours.

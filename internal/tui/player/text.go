@@ -87,7 +87,7 @@ func (t *text) field(mark, name string, shown canvas.Line, width int, style canv
 func (t *text) item(label, name, state string, isNew bool) {
 	style, mark := canvas.Plain, "  "
 	if isNew {
-		style, mark = t.styles.Changed, "+ "
+		style, mark = t.styles.Changed, "~ "
 	}
 	shown := label
 	if label == t.label {

@@ -1,6 +1,8 @@
 package player
 
 import (
+	"slices"
+
 	"github.com/eventstorm/storm/internal/tui/canvas"
 	"github.com/eventstorm/storm/runtime/trace"
 )
@@ -31,8 +33,8 @@ func trimSpace(text string) string {
 func (p *Pane) mismatch(t *text, m *trace.Mismatch) {
 	t.lines = append(t.lines, nil)
 	t.wrap(canvas.Line{{Text: m.Kind.String(), Style: p.styles.Strong}, {Text: ": " + m.Summary}}, 2)
-	t.side("expected", m.Expected, p.styles.Good)
-	t.side("happened", m.Actual, p.styles.Bad)
+	t.side("expected", m.Expected, m.Actual, p.styles.Good)
+	t.side("happened", m.Actual, m.Expected, p.styles.Bad)
 	if m.Suggestion != "" {
 		t.wrap(canvas.Line{{Text: "try: ", Style: p.styles.Quiet}, {Text: m.Suggestion}}, 5)
 	}
@@ -41,13 +43,17 @@ func (p *Pane) mismatch(t *text, m *trace.Mismatch) {
 	}
 }
 
-// side adds one side of a comparison.
-func (t *text) side(heading string, lines []string, style canvas.Style) {
+// side adds one side of a comparison; what the other side has too is quiet.
+func (t *text) side(heading string, lines, others []string, style canvas.Style) {
 	t.heading(heading)
 	if len(lines) == 0 {
 		lines = []string{"nothing"}
 	}
 	for _, line := range lines {
-		t.wrap(canvas.Line{{Text: "  "}, {Text: line, Style: style}}, 4)
+		look := style
+		if slices.Contains(others, line) {
+			look = t.styles.Quiet
+		}
+		t.wrap(canvas.Line{{Text: "  "}, {Text: line, Style: look}}, 4)
 	}
 }

@@ -1,0 +1,69 @@
+package tui
+
+import (
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+)
+
+// BenchmarkKey is a key press on a model of 1,000 elements until the frame is
+// drawn; the budget is 16 ms.
+func BenchmarkKey(b *testing.B) {
+	m := large(b, 1000)
+	p, err := newProgram(b.Context(), m, optionsFor(m, colorprofile.TrueColor))
+	if err != nil {
+		b.Fatal(err)
+	}
+	p.Update(tea.WindowSizeMsg{Width: 200, Height: 60})
+	var moves []tea.KeyPressMsg
+	for _, name := range []string{"right", "right", "down", "]", "left", "down", "pgdown", "enter", "down", "esc", "tab", "tab"} {
+		msg, err := keyPress(name)
+		if err != nil {
+			b.Fatal(err)
+		}
+		moves = append(moves, msg)
+	}
+	b.ReportAllocs()
+	b.ResetTimer()
+	for i := 0; b.Loop(); i++ {
+		p.Update(moves[i%len(moves)])
+		p.View()
+	}
+}
+
+// BenchmarkFind is a letter typed into the search of such a model.
+func BenchmarkFind(b *testing.B) {
+	m := large(b, 1000)
+	p, err := newProgram(b.Context(), m, optionsFor(m, colorprofile.TrueColor))
+	if err != nil {
+		b.Fatal(err)
+	}
+	p.Update(tea.WindowSizeMsg{Width: 200, Height: 60})
+	slash, _ := keyPress("/")
+	p.Update(slash)
+	letter, _ := keyPress("t")
+	clearing, _ := keyPress("ctrl+u")
+	b.ReportAllocs()
+	b.ResetTimer()
+	for b.Loop() {
+		p.Update(letter)
+		p.View()
+		p.Update(clearing)
+	}
+}
+
+// BenchmarkOpen is the way from a loaded model to the first frame.
+func BenchmarkOpen(b *testing.B) {
+	m := large(b, 1000)
+	options := optionsFor(m, colorprofile.TrueColor)
+	b.ReportAllocs()
+	for b.Loop() {
+		p, err := newProgram(b.Context(), m, options)
+		if err != nil {
+			b.Fatal(err)
+		}
+		p.Update(tea.WindowSizeMsg{Width: 200, Height: 60})
+		p.View()
+	}
+}
