@@ -1,6 +1,7 @@
 package model
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/eventstorm/storm/model/expression"
@@ -54,4 +55,15 @@ func (e *Expression) part(start, end int) Range {
 		return e.At
 	}
 	return source.Range(from+start, from+end)
+}
+
+// cutByComment reports whether the text leaves a bracket open and a comment
+// follows it on its line.
+func (e *Expression) cutByComment() bool {
+	if e.At.source == nil || openBrackets(e.Text) <= 0 {
+		return false
+	}
+	content := e.At.source.Content
+	rest := content[e.At.end:lineEnd(content, int(e.At.end))]
+	return bytes.HasPrefix(bytes.TrimLeft(rest, " \t"), []byte("#"))
 }

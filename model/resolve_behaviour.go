@@ -59,6 +59,15 @@ func (r *resolver) compile(e *Expression, scope *expression.Scope, wanted *value
 		return
 	}
 	e.Scope = scope
+	if e.cutByComment() {
+		r.report(Diagnostic{
+			Rule:    "syntax/unquoted-comment",
+			Message: "YAML reads \" #\" as the beginning of a comment: the rest of the line was cut off from the expression",
+			Hint:    "put the whole expression in quotes",
+			At:      e.At,
+		})
+		return
+	}
 	program, problems := expression.Compile(e.Text, scope, wanted)
 	e.Program = program
 	for _, problem := range problems[:min(len(problems), maxProblems)] {

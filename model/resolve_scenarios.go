@@ -24,6 +24,7 @@ func (r *resolver) resolveScenarios(c *Context) {
 func (r *resolver) scenario(c *Context, s *Scenario) {
 	for _, example := range s.Given.Events {
 		r.eventExample(c, example, given)
+		r.suggestKey(example, givenForm.keyNames())
 		r.checkGivenIdentity(example)
 	}
 	r.stateExamples(c, s.Given.States, given)
@@ -36,6 +37,7 @@ func (r *resolver) scenario(c *Context, s *Scenario) {
 	}
 	for _, example := range s.Then.Events {
 		r.eventExample(c, example, expected)
+		r.suggestKey(example, thenForm.keyNames())
 	}
 	r.stateExamples(c, s.Then.States, expected)
 	r.rowsExamples(c, s.Then.ReadModels, expected)
@@ -54,6 +56,18 @@ func (r *resolver) eventExample(c *Context, example *EventExample, at place) {
 		return
 	}
 	r.assignments(example.Data, example.Event.Record, "the event "+quote(example.Event.QualifiedName()), at)
+}
+
+// suggestKey corrects the hint for a name that is no event, but nearly a key
+// of the long form.
+func (r *resolver) suggestKey(example *EventExample, keys []string) {
+	if example.Event != nil || len(r.diagnostics) == 0 {
+		return
+	}
+	last := &r.diagnostics[len(r.diagnostics)-1]
+	if near := value.Nearest(example.Name.Text, keys); near != "" && last.At == example.Name.At {
+		last.Hint = "did you mean the key " + quote(near) + "?"
+	}
 }
 
 // untyped resolves values of something that is itself unresolved.

@@ -111,13 +111,13 @@ var scenarioForm = form[Scenario]{
 		{
 			name: "given", summary: "What is so before: a list of events that happened, or events, state and readModels.", standard: "nothing",
 			example: "given: [{OrderStarted: {orderId: o-1, total: 120 USD}}]", binding: binding[Scenario]{
-				shape: eitherShape{[]shape{manyShape{messageShape{"an event with its data"}}, formShape[Given]{&givenForm}}},
+				shape: eitherShape{[]shape{manyShape{messageShape{"an event with its data", givenForm.keyNames()}}, formShape[Given]{&givenForm}}},
 				read:  readGiven,
 			},
 		},
 		{
 			name: "when", summary: "What happens, step by step: a command, an incoming event, {timer: Name} or {wait: 2h}.", standard: "nothing",
-			example: "when: {CreateOrder: {orderId: o-1, total: 120 USD}}", binding: listed(messageShape{"a command or event with its data, {timer: Name} or {wait: duration}"}, readStep, func(s *Scenario) *[]*Step { return &s.When }),
+			example: "when: {CreateOrder: {orderId: o-1, total: 120 USD}}", binding: listed(messageShape{meaning: "a command or event with its data, {timer: Name} or {wait: duration}"}, readStep, func(s *Scenario) *[]*Step { return &s.When }),
 		},
 		{
 			name: "faults", summary: "Failures put into the run.", standard: "none",
@@ -126,7 +126,7 @@ var scenarioForm = form[Scenario]{
 		{
 			name: "then", summary: "What is expected: a list of exactly the events that happen, in order, or the long form.", standard: "nothing is checked",
 			example: "then: [OrderStarted, OrderStatusChangedToSubmitted]", binding: binding[Scenario]{
-				shape: eitherShape{[]shape{manyShape{messageShape{"an event, with some of its data"}}, formShape[Then]{&thenForm}}},
+				shape: eitherShape{[]shape{manyShape{messageShape{"an event, with some of its data", thenForm.keyNames()}}, formShape[Then]{&thenForm}}},
 				read:  readThen,
 			},
 		},
@@ -139,7 +139,7 @@ var givenForm = form[Given]{
 	keys: []key[Given]{
 		{
 			name: "events", summary: "Events that happened: their effects hold, no handler runs.", standard: "none",
-			example: "events: [{OrderStarted: {orderId: o-1, total: 120 USD}}]", binding: listed(messageShape{"an event with its data"}, readEventExample, func(g *Given) *[]*EventExample { return &g.Events }),
+			example: "events: [{OrderStarted: {orderId: o-1, total: 120 USD}}]", binding: listed(messageShape{meaning: "an event with its data"}, readEventExample, func(g *Given) *[]*EventExample { return &g.Events }),
 		},
 		{
 			name: "state", summary: "Aggregates that exist, as Aggregate/id.", standard: "none",
@@ -250,7 +250,7 @@ func stated[T any](inner binding[T], note func(*T)) binding[T] {
 
 func expectedEvents() binding[Then] {
 	return stated(
-		listed(messageShape{"an event, with some of its data"}, readEventExample, func(t *Then) *[]*EventExample { return &t.Events }),
+		listed(messageShape{meaning: "an event, with some of its data"}, readEventExample, func(t *Then) *[]*EventExample { return &t.Events }),
 		func(t *Then) { t.HasEvents = true },
 	)
 }
@@ -292,16 +292,21 @@ func hasKeyOf(node *yaml.Node, keys []string) bool {
 	return false
 }
 
-// messageShape is a name, or one name with data.
-type messageShape struct{ meaning string }
+// messageShape is a name, or one name with data. A mapping with one of the
+// excepted keys is something else.
+type messageShape struct {
+	meaning string
+	except  []string
+}
 
 func (s messageShape) words() string { return s.meaning }
 
 func (s messageShape) schema(schemaSet) jsonObject {
-	return jsonObject{"anyOf": []any{
-		jsonObject{"type": "string"},
-		jsonObject{"type": "object", "minProperties": 1},
-	}}
+	message := jsonObject{"type": "object", "minProperties": 1, "maxProperties": 1}
+	if len(s.except) > 0 {
+		message["propertyNames"] = jsonObject{"not": jsonObject{"enum": s.except}}
+	}
+	return jsonObject{"anyOf": []any{jsonObject{"type": "string"}, message}}
 }
 
 // messages reads a list of messages, or a mapping of messages to their data.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // syntaxError turns an error of the YAML parser, which carries no more than a
@@ -20,7 +21,7 @@ func (c chunk) syntaxError(fault error) Diagnostic {
 	if tab := strings.IndexByte(text, '\t'); tab >= 0 && strings.TrimLeft(text[:tab], " ") == "" {
 		start := c.source.lines[line-1] + tab
 		at = c.source.Range(start, start+1)
-	} else if bracket := c.openBracket(int(at.end)); bracket >= 0 && strings.Contains(message, "did not find expected ','") && !strings.Contains(text, " : ") {
+	} else if bracket := c.openBracket(int(at.end)); bracket >= 0 && strings.Contains(message, "did not find expected ','") && !strings.Contains(text, " : ") && !hasIndex(text) {
 		at = c.source.Range(bracket, bracket+1)
 	}
 	explained, hint := explainYAMLError(message, text)
@@ -93,6 +94,8 @@ func explainYAMLError(message, line string) (explained, hint string) {
 		return "YAML reads \" : \" as the end of a key", "put the whole expression in quotes"
 	case strings.Contains(message, "did not find expected ','") && strings.Contains(line, " ? "):
 		return "YAML reads \" ? \" as the beginning of a key", "put the whole expression in quotes"
+	case strings.Contains(message, "did not find expected ','") && hasIndex(line):
+		return "YAML reads \"[\" as the beginning of a list", "put the whole expression in quotes"
 	case strings.Contains(message, "did not find expected ',' or '}'"):
 		return "a \"}\" or a comma is missing", "close each \"{\" and put commas between the entries; put a text that contains brackets or commas in quotes"
 	case strings.Contains(message, "did not find expected ',' or ']'"):
@@ -116,3 +119,14 @@ func explainYAMLError(message, line string) (explained, hint string) {
 
 // lineCount returns the number of lines of the chunk.
 func (c chunk) lineCount() int { return bytes.Count(c.content(), []byte{'\n'}) }
+
+// hasIndex reports whether a "[" follows a word directly, as in an expression.
+func hasIndex(line string) bool {
+	for i := 1; i < len(line); i++ {
+		before := line[i-1]
+		if line[i] == '[' && (before >= 'a' && before <= 'z' || before >= 'A' && before <= 'Z' || before >= utf8.RuneSelf || before == ')') {
+			return true
+		}
+	}
+	return false
+}

@@ -15,7 +15,7 @@ func writeDOT(w io.Writer, scene *Scene) error {
 	var b strings.Builder
 	b.WriteString("digraph ")
 	b.WriteString(quoteIdentifier(graph.Title) + " {\n")
-	fmt.Fprintf(&b, "  rankdir=%s newrank=true nodesep=0.25 ranksep=0.5 fontname=Helvetica\n", dotDirections[graph.Direction])
+	fmt.Fprintf(&b, "  rankdir=%s nodesep=0.25 ranksep=0.5 fontname=Helvetica\n", dotDirections[graph.Direction])
 	if graph.Title != "" {
 		fmt.Fprintf(&b, "  label=%s labelloc=t labeljust=l fontsize=20\n", quoteText(graph.Title))
 	}

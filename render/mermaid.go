@@ -14,7 +14,7 @@ func writeMermaid(w io.Writer, scene *Scene) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "flowchart %s\n", dotDirections[graph.Direction])
 	for number, group := range graph.Groups {
-		fmt.Fprintf(&b, "  subgraph context%d[%s]\n", number, quoteMermaid(group.Label))
+		fmt.Fprintf(&b, "  subgraph context%d[%s]\n    direction %s\n", number, quoteMermaid(group.Label), dotDirections[graph.Direction])
 		writeMermaidNodes(&b, graph, number, "    ")
 		b.WriteString("  end\n")
 	}
@@ -50,7 +50,7 @@ func writeMermaidNodes(b *strings.Builder, graph *Graph, group int, indent strin
 			if label == "" {
 				label = " "
 			}
-			fmt.Fprintf(b, "%sn%d%s%s%s:::%s\n", indent, number, shape[0], quoteMermaid(label), shape[1], kindClasses[node.Kind])
+			fmt.Fprintf(b, "%sn%d%s%s%s:::%s\n", indent, number, shape[0], quoteMermaid(label), shape[1], mermaidClass(node.Kind))
 		}
 	}
 }
@@ -82,10 +82,14 @@ func writeMermaidClasses(b *strings.Builder, graph *Graph) {
 	for kind, is := range used {
 		if is {
 			ink := inks[kind]
-			fmt.Fprintf(b, "  classDef %s fill:%s,stroke:%s,color:%s\n", kindClasses[kind], ink.paper, ink.edge, ink.text)
+			fmt.Fprintf(b, "  classDef %s fill:%s,stroke:%s,color:%s\n", mermaidClass(Kind(kind)), ink.paper, ink.edge, ink.text)
 		}
 	}
 }
+
+// mermaidClass is the name of a kind without "-", which Mermaid may take for a
+// part of an arrow.
+func mermaidClass(kind Kind) string { return strings.ReplaceAll(kindClasses[kind], "-", "") }
 
 // entity writes a character as Mermaid's own kind of entity.
 func entity(r rune) string { return "#" + strconv.Itoa(int(r)) + ";" }

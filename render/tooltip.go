@@ -69,7 +69,7 @@ func describe(lines []string, description string) []string {
 func appendFields(lines []string, fields []*model.Field) []string {
 	for _, field := range fields {
 		line := field.Name.Text
-		if field.Written.Text != "" {
+		if field.Written != nil {
 			line += ": " + field.Written.Text
 		}
 		lines = append(lines, line)

@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/eventstorm/storm/model"
@@ -113,13 +114,22 @@ func (e *effect) data(r *run, variables []value.Value) (value.Value, error) {
 		each := &e.fields[index]
 		supplied, err := each.value(r, variables)
 		if err != nil {
-			return value.Null(), err
+			return value.Null(), e.fault(err)
 		}
 		if !supplied.IsNull() {
 			values[each.index] = supplied
 		}
 	}
 	return value.NewRecord(e.record, values), nil
+}
+
+// fault gives an error of the effect its place in the model.
+func (e *effect) fault(err error) error {
+	var placed kernel.Placed
+	if errors.As(err, &placed) {
+		return err
+	}
+	return &computationError{text: e.source.Message.Text, at: placeOf(e.source.At), err: err}
 }
 
 // value computes one field. What nothing supplies is missing.

@@ -178,11 +178,38 @@ func (r *run) fields(data []*model.Assignment) []field {
 func matches(wanted []field, record value.Value) bool {
 	for _, each := range wanted {
 		actual, _ := record.Field(each.name)
-		if !value.Equal(each.wanted, actual) {
+		if !fits(each.wanted, actual) {
 			return false
 		}
 	}
 	return true
+}
+
+// fits reports whether a value is as expected. Of a record only the expected
+// fields are compared, also within lists.
+func fits(wanted, actual value.Value) bool {
+	switch {
+	case wanted.Kind() == value.Record && actual.Kind() == value.Record:
+		for index, each := range wanted.Shape().Fields {
+			found, ok := actual.Field(each.Name)
+			if !ok || !fits(wanted.Fields()[index], found) {
+				return false
+			}
+		}
+		return true
+	case wanted.Kind() == value.List && actual.Kind() == value.List:
+		if wanted.Len() != actual.Len() {
+			return false
+		}
+		for index, each := range wanted.Elements() {
+			if !fits(each, actual.Elements()[index]) {
+				return false
+			}
+		}
+		return true
+	default:
+		return value.Equal(wanted, actual)
+	}
 }
 
 // lines writes the expected fields and those of a record, one to a line.

@@ -92,7 +92,20 @@ func (p *process) react(c *compiler, on *event) {
 	}
 	made.faults = c.takeFaults()
 	on.parts = append(on.parts, made)
-	on.react(p.name, p.how, made.handle)
+	registered := on.react(p.name, p.how, made.handle)
+	if len(made.faults) == 0 && !made.starts {
+		registered.Concerns(made.concerns)
+	}
+}
+
+// concerns reports whether the instance that an event belongs to is running.
+func (p *part) concerns(d *kernel.Dispatcher, happened message) (running bool, correlation string) {
+	key, err := p.process.correlationOf(happened.data)
+	if err != nil {
+		return true, "" // the failure is told by handle
+	}
+	_, running = p.process.entry.Get(d, identityText(key))
+	return running, identityText(key)
 }
 
 func (c *compiler) reaction(p *process, on string, when *model.Expression, sets []*model.Assignment, sends, publishes []*model.Effect) *reaction {
@@ -129,12 +142,6 @@ func (p *part) handle(work *kernel.UnitOfWork, happened message) error {
 	}
 	correlation := identityText(key)
 	state, running := p.process.entry.Load(work, correlation)
-	if !running && !p.starts {
-		if work.Observed() {
-			work.Record(&trace.HandlerSkipped{Handler: p.process.name, Message: p.event.name, Reason: trace.SkipNotRunning, Detail: correlation})
-		}
-		return nil
-	}
 	if !running {
 		if state, err = p.process.start(work, key, happened); err != nil {
 			return err

@@ -54,9 +54,9 @@ func TestTheSameTraceEveryTime(t *testing.T) {
 	if testing.Short() {
 		repeats = 20
 	}
-	m := load(t, "trouble")
-	simulator := runtime.New(m, runtime.Overrides{})
-	for _, each := range scenarios(m) {
+	for model, name := range map[string]string{"trouble": "The mail is down for a while", "process": "Reminded twice and given up"} {
+		m := load(t, model)
+		simulator, each := runtime.New(m, runtime.Overrides{}), scenario(t, m, name)
 		want := written(t, simulator, each)
 		var group sync.WaitGroup
 		for range 4 {

@@ -86,6 +86,18 @@ var lies = map[string]struct{ text, problem string }{
 		"<!-- functions -->\n",
 		`no "<!-- end -->" follows`,
 	},
+	"a command that is mentioned and does not exist": {
+		"Type `storm draw samples/eshop`.\n",
+		"there is no such command",
+	},
+	"a flag that is mentioned and does not exist": {
+		"Type `storm diagram --outputt x.svg`.\n",
+		"there is no flag --outputt",
+	},
+	"a sample that is mentioned and does not exist": {
+		"Type `go run . validate samples/eshp`.\n",
+		"there is no samples/eshp",
+	},
 	"a link to nowhere": {
 		"See [the model](nowhere.md).\n",
 		"leads nowhere: there is no nowhere.md",
@@ -118,6 +130,7 @@ func checkAll(t *testing.T, text string) []Problem {
 	console, _ := CheckConsole(d, scratch(t))
 	generated, _ := CheckGenerated(d)
 	problems = append(append(problems, console...), generated...)
+	problems = append(problems, CheckMentions(d, root(t))...)
 	problems = append(problems, CheckScripts(d, root(t), scratch(t))...)
 	return append(problems, CheckLinks(d, root(t))...)
 }
@@ -136,7 +149,7 @@ const truth = "# A shop\n\n" +
 	"$ storm schema > s.json\n$ mkdir x\n$ cd x\n$ storm init\n...\n```\n\n" +
 	"1. In a list:\n\n   ```console\n   $ echo 'a  b'   # two spaces\n   a  b\n   ```\n\n" +
 	"```sh\nstorm validate samples/eshop # fine\nstorm walk samples/eshop\ngo test ./internal/...\n```\n\n" +
-	"See [above](#a-shop), [the samples](samples/README.md) and [elsewhere](https://example.org/x).\n"
+	"Type `storm diagram -o flow.svg samples/eshop`. See [above](#a-shop), [the samples](samples/README.md) and [elsewhere](https://example.org/x).\n"
 
 // TestTruth: a document in which everything is true has no problems.
 func TestTruth(t *testing.T) {

@@ -90,6 +90,11 @@ func TestScripts(t *testing.T) {
 	eachDocument(t, func(t *testing.T, d *Document) { report(t, CheckScripts(d, root(t), scratch(t))) })
 }
 
+// TestMentions: the commands in the prose exist.
+func TestMentions(t *testing.T) {
+	eachDocument(t, func(t *testing.T, d *Document) { report(t, CheckMentions(d, root(t))) })
+}
+
 // TestGenerated: the tables in the documents are what the code says.
 func TestGenerated(t *testing.T) {
 	eachDocument(t, func(t *testing.T, d *Document) {

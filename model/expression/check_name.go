@@ -134,6 +134,7 @@ func (c *checker) let(node *ast.VariableDeclaratorNode) operand {
 	run, body := given.run, result.run
 	result.start, result.path, result.access, result.test = start, nil, nil, nil
 	result.parts, result.rebuild = nil, nil
+	result.choice, result.fallback = false, false
 	if result.constant != nil {
 		return result
 	}

@@ -18,6 +18,7 @@ func FuzzCompile(f *testing.F) {
 		`state.status in ["Paid"] ? {a: 1.5, "b": -2}["a"] : [1, 2][-1:]`, `command["شماره"] matches "^a+$"`,
 		`if now() > datetime("2026-01-01") { today() + 3d } else { date("2026-01-31") }`, `1 < 2 < (3 < 4 < 5) ?: 6`,
 		`sortBy(concat(command.items, []), .price, "desc") | map(string(#)) | unique() | max()`, `anything.a.b[1] * command.free / 0`,
+		`let t = command.total; t > 1 EUR ? t : 0 EUR`, `let x = command.note; x ?? "none"`, `let x = 1; [x, 2]`, `let x = 1; {a: x}`,
 		`5 USD(1)`, `2h.x`, `{2h: 1}`, `(1 + 2`, "`a``b`", `b"x"`, `1e400 + .5`,
 	} {
 		f.Add(seed)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -53,10 +54,8 @@ func read(answer []byte, graph *Graph) (*Placement, error) {
 			return nil, err
 		}
 	}
-	for _, found := range r.found {
-		if !found {
-			return nil, errIncomplete
-		}
+	if !r.complete() {
+		return nil, errIncomplete
 	}
 	if endsAbove(graph, r.to) {
 		mirror(r.to)
@@ -73,6 +72,16 @@ type reader struct {
 
 // down returns how far below the upper edge of the picture a height is.
 func (r *reader) down(height float64) float64 { return tenth(r.bounds[3] - height) }
+
+// complete reports whether everything has got a place.
+func (r *reader) complete() bool {
+	for i := range r.to.Links {
+		if !r.graph.Links[i].Hidden && r.to.Links[i].Points == nil {
+			return false
+		}
+	}
+	return !slices.Contains(r.found, false)
+}
 
 func (r *reader) object(name, position, bounds string) error {
 	if number, ok := strings.CutPrefix(name, "cluster_"); ok && !strings.HasPrefix(number, "beside_") {

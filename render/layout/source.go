@@ -32,7 +32,8 @@ func Source(graph *Graph) []byte {
 	fmt.Fprintf(&b, "rankdir=%s nodesep=%g ranksep=%g splines=true\n",
 		rankDirections[graph.Direction], distanceAcross, distanceAlong)
 	b.WriteString(limits(len(graph.Boxes)))
-	b.WriteString("node [shape=box fixedsize=true label=\"\"]\nedge [arrowsize=0.8 fontname=Courier]\n")
+	// go-graphviz goes through all nodes with an empty label and gives them one
+	b.WriteString("node [shape=box fixedsize=true label=\" \"]\nedge [arrowsize=0.8 fontname=Courier]\n")
 	writeBoxes(&b, graph)
 	for i := range graph.Links {
 		writeLink(&b, i, &graph.Links[i])

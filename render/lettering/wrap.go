@@ -1,6 +1,9 @@
 package lettering
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Block is text set in lines.
 type Block struct {
@@ -105,7 +108,7 @@ func (m *Measurer) split(parts []piece, width, size float64) []piece {
 	var result []piece
 	for _, part := range parts {
 		for m.Width(part.text, size) > width {
-			end := m.head(part.text, width, size)
+			end := m.head(part.text, "", width, size)
 			if end == 0 {
 				break
 			}
@@ -117,14 +120,19 @@ func (m *Measurer) split(parts []piece, width, size float64) []piece {
 	return result
 }
 
-// head returns how many bytes of a text fit in a width.
-func (m *Measurer) head(text string, width, size float64) int {
-	end, sum := 0, 0.0
+// head returns how many bytes of a text fit in a width, together with a mark
+// after them. It guesses by the letters alone, then measures them together.
+func (m *Measurer) head(text, mark string, width, size float64) int {
+	end, sum := 0, m.Width(mark, size)
 	for at, r := range text {
 		if sum += m.advance(r) * size; sum > width {
-			return end
+			break
 		}
-		end = at + len(string(r))
+		end = at + utf8.RuneLen(r)
+	}
+	for end > 0 && m.Width(text[:end]+mark, size) > width {
+		_, last := utf8.DecodeLastRuneInString(text[:end])
+		end -= last
 	}
 	return end
 }
@@ -136,7 +144,7 @@ func (m *Measurer) ellipsis(lines []string, width, size float64) []string {
 	}
 	last := lines[len(lines)-1]
 	if m.Width(last+mark, size) > width {
-		last = last[:m.head(last, width-m.Width(mark, size), size)]
+		last = last[:m.head(last, mark, width, size)]
 	}
 	lines[len(lines)-1] = last + mark
 	return lines

@@ -13,6 +13,9 @@ func (d *Dispatcher) deliver(item *delivery) error {
 		d.publish(item)
 		return nil
 	}
+	if d.passesBy(item) {
+		return nil
+	}
 	outer := d.frame
 	item.attempt++
 	u := d.open(item)
@@ -30,6 +33,23 @@ func (d *Dispatcher) deliver(item *delivery) error {
 	}
 	d.frame, d.unit, d.spare = outer, nil, u
 	return err
+}
+
+// passesBy reports whether a delivery does not concern its handler.
+func (d *Dispatcher) passesBy(item *delivery) bool {
+	if item.handler == nil || item.handler.concerns == nil {
+		return false
+	}
+	concerns, key := item.handler.concerns(d, item.payload)
+	if !concerns && d.observe != nil {
+		outer := d.frame
+		d.frame = frame{cause: item.cause, depth: item.depth, link: noLink}
+		d.emit(&trace.HandlerSkipped{
+			Handler: item.handler.name, Message: item.event.name, Reason: trace.SkipNotRunning, Detail: key, Delivery: item.id,
+		})
+		d.frame = outer
+	}
+	return !concerns
 }
 
 // open begins a transaction for a delivery.

@@ -55,6 +55,7 @@ type handler struct {
 	index      int
 	run        func(work *UnitOfWork, payload any) error
 	compensate func(d *Dispatcher, payload any) (*command, any, error) // nil: nothing does; a nil command: not this time
+	concerns   func(d *Dispatcher, payload any) (bool, string)         // nil: every message does
 	Handling
 }
 
@@ -92,5 +93,13 @@ type HandlerFor[T any] struct{ entry *handler }
 // Without it the message goes to the dead letters.
 func (h HandlerFor[T]) Compensates(with Compensation[T]) HandlerFor[T] {
 	h.entry.compensate = with.build
+	return h
+}
+
+// Concerns sets which messages the handler is for, decided when it is their
+// turn: of the others no transaction begins, and only a [trace.HandlerSkipped]
+// tells of the key. It applies to handlers that run after commit.
+func (h HandlerFor[T]) Concerns(concerns func(d *Dispatcher, message T) (is bool, key string)) HandlerFor[T] {
+	h.entry.concerns = func(d *Dispatcher, payload any) (bool, string) { return concerns(d, payload.(T)) }
 	return h
 }

@@ -43,6 +43,8 @@ type HandlerSkipped struct {
 	Reason  SkipReason `json:"reason"`
 	Detail  string     `json:"detail,omitempty"` // the condition, or the key
 	Place   Place      `json:"place,omitzero"`   // of the condition
+	// Delivery left the queue for it without a transaction; 0: none did.
+	Delivery int `json:"delivery,omitempty"`
 }
 
 // Name returns "HandlerSkipped".

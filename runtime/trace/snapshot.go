@@ -95,6 +95,10 @@ func (f *fold) step(step *Step) {
 		f.now.Queue = append(f.now.Queue, fact.Delivery)
 	case *CompensationSent:
 		f.now.Queue = append(f.now.Queue, fact.Delivery)
+	case *HandlerSkipped:
+		if fact.Delivery > 0 {
+			f.take(fact.Delivery)
+		}
 	case *StateChanged:
 		f.state(fact)
 	case *ReadModelChanged:

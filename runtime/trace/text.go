@@ -55,10 +55,11 @@ func newPage(w io.Writer, t *Trace, options TextOptions) *page {
 }
 
 func (p *page) title() {
-	p.words([]Word{{Text: oneLine(p.trace.Scenario), Role: RolePlain}}, styleBold)
+	line := []Word{{Text: oneLine(p.trace.Scenario), Role: RolePlain}}
 	if p.trace.Context != "" {
-		p.words([]Word{{Text: " · " + oneLine(p.trace.Context), Role: RoleStructure}}, "")
+		line = append(line, Word{Text: " · " + oneLine(p.trace.Context), Role: RoleStructure})
 	}
+	p.words(cut(line, p.options.Width), styleBold)
 	p.end()
 }
 

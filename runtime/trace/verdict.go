@@ -9,11 +9,25 @@ func (p *page) outcome() {
 	case OutcomeRan:
 		sign, role, note = "· ", RoleStructure, ", nothing was expected"
 	}
-	p.words([]Word{{Text: sign + p.trace.Outcome.String() + note, Role: role}}, styleBold)
+	if dead := p.deadLetters(); dead > 0 {
+		note += ", " + itoa(dead) + " in the dead letters"
+	}
+	p.words(cut([]Word{{Text: sign + p.trace.Outcome.String() + note, Role: role}}, p.options.Width), styleBold)
 	p.end()
 	for index := range p.trace.Mismatches {
 		p.mismatch(&p.trace.Mismatches[index])
 	}
+}
+
+// deadLetters counts the messages that were given up.
+func (p *page) deadLetters() int {
+	dead := 0
+	for index := range p.trace.Steps {
+		if _, is := p.trace.Steps[index].Fact.(*DeadLettered); is {
+			dead++
+		}
+	}
+	return dead
 }
 
 func (p *page) mismatch(m *Mismatch) {

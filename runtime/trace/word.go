@@ -1,6 +1,7 @@
 package trace
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -117,3 +118,5 @@ func oneLine(text string) string {
 		}
 	}, text)
 }
+
+func itoa(number int) string { return strconv.Itoa(number) }

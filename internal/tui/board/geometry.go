@@ -58,9 +58,10 @@ func label(method ansi.Method, note *flow.Note) []string {
 	if note.From != "" {
 		lines = append(lines, canvas.Cut(method, note.From, textWidth-1)+":")
 	}
-	name := canvas.WrapName(method, note.Text, textWidth)
+	text := canvas.Cut(method, note.Text, 2*room*textWidth)
+	name := canvas.WrapName(method, text, textWidth)
 	if len(name) > room {
-		name = canvas.Wrap(method, note.Text, textWidth)
+		name = canvas.Wrap(method, text, textWidth)
 	}
 	if len(name) > room {
 		name = name[:room]

@@ -34,26 +34,24 @@ func (a Area) WriteLine(x, y int, line Line) int {
 // WrapLine breaks a line at spaces into lines of at most width columns; those
 // after the first are indented.
 func WrapLine(method ansi.Method, line Line, width, indent int) []Line {
-	width = max(width, indent+1)
+	width = max(width, indent+2) // room for a wide cluster
 	lines := []Line{nil}
 	columns := 0
 	for _, span := range line {
 		for _, piece := range words(span.Text) {
-			wide := Measure(method, strings.TrimRight(piece, " "))
-			if columns > 0 && columns+wide > width {
+			if columns > 0 && !fits(method, strings.TrimRight(piece, " "), width-columns) {
 				trimEnd(lines[len(lines)-1])
 				lines = append(lines, Line{{Text: strings.Repeat(" ", indent)}})
 				columns = indent
 			}
-			for columns+wide > width {
+			for !fits(method, strings.TrimRight(piece, " "), width-columns) {
 				part := head(method, piece, width-columns)
-				if part == "" {
-					break
+				if part == "" && columns <= indent {
+					break // wider than any line
 				}
 				lines[len(lines)-1] = append(lines[len(lines)-1], Span{part, span.Style})
 				lines = append(lines, Line{{Text: strings.Repeat(" ", indent)}})
 				piece, columns = piece[len(part):], indent
-				wide = Measure(method, strings.TrimRight(piece, " "))
 			}
 			last := &lines[len(lines)-1]
 			*last = append(*last, Span{piece, span.Style})

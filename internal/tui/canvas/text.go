@@ -3,7 +3,6 @@ package canvas
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -27,7 +26,7 @@ func Cut(method ansi.Method, text string, width int) string {
 	if width <= 0 {
 		return ""
 	}
-	if len(text) <= width || Measure(method, text) <= width {
+	if len(text) <= width || fits(method, text, width) {
 		return text
 	}
 	return head(method, text, width-1) + "…"
@@ -45,6 +44,12 @@ func head(method ansi.Method, text string, width int) string {
 		columns += more
 	}
 	return text[:end]
+}
+
+// fits reports whether a text takes at most width columns. It looks no further
+// than that.
+func fits(method ansi.Method, text string, width int) bool {
+	return len(head(method, text, width)) == len(text)
 }
 
 // Wrap breaks a text at spaces into lines of at most width columns; a word
@@ -65,21 +70,19 @@ func fold(method ansi.Method, pieces []string, width int) []string {
 	lines := []string{}
 	line, columns := "", 0
 	for _, piece := range pieces {
-		wide := Measure(method, strings.TrimRight(piece, " "))
-		if columns > 0 && columns+wide > width {
+		if columns > 0 && !fits(method, strings.TrimRight(piece, " "), width-columns) {
 			lines = append(lines, strings.TrimRight(line, " "))
 			line, columns = "", 0
 		}
-		for wide > width {
+		for !fits(method, strings.TrimRight(piece, " "), width) {
 			part := head(method, piece, width)
 			if part == "" { // a cluster that is wider than the line
-				_, size := utf8.DecodeRuneInString(piece)
-				piece, wide = piece[size:], Measure(method, piece[size:])
+				cluster, _ := next(method, piece)
+				piece = piece[len(cluster):]
 				continue
 			}
 			lines = append(lines, part)
 			piece = piece[len(part):]
-			wide = Measure(method, strings.TrimRight(piece, " "))
 		}
 		line += piece
 		columns += Measure(method, piece)

@@ -27,6 +27,8 @@ func (k KeyMap) Bindings() []key.Binding {
 // Hints returns the keys that a newcomer needs first.
 func (k KeyMap) Hints() []key.Binding {
 	return []key.Binding{
-		key.NewBinding(key.WithKeys("up"), key.WithHelp("↑↓", "choose a link")), k.Follow,
+		key.NewBinding(key.WithKeys("up"), key.WithHelp("↑↓", "choose")),
+		key.NewBinding(key.WithKeys("enter"), key.WithHelp("Enter", "follow")),
+		key.NewBinding(key.WithKeys("esc"), key.WithHelp("Esc", "back")),
 	}
 }
