@@ -45,19 +45,18 @@ func (p *Pane) hasPaper(note *flow.Note) bool {
 // note draws one note.
 func (p *Pane) note(sheet canvas.Area, note *flow.Note) {
 	paper := sheet.Sub(p.geometry.left(note), p.geometry.top(note), noteWidth, p.geometry.rows(note))
-	style := p.styles.Ink(note.Sort)
 	if p.hasPaper(note) {
-		style = p.styles.Paper(note.Sort)
+		style := p.styles.Paper(note.Sort)
 		paper.Fill(style)
-	} else {
-		line := thin()
-		if note.Echo {
-			line = dashed()
-		}
-		p.border(sheet, note, line, p.outline(note))
-		style = p.text(note)
+		p.write(paper, note, style)
+		return
 	}
-	p.write(paper, note, style)
+	line := thin()
+	if note.Echo {
+		line = dashed()
+	}
+	p.border(sheet, note, line, p.outline(note))
+	p.write(paper, note, p.text(note))
 }
 
 // outline returns the style of a thin border.
