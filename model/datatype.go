@@ -47,7 +47,7 @@ type Input struct {
 	Fields     []*Assignment // when it is a record that contains an expression
 	Type       *value.Type   // of the place it fills
 
-	written *writtenValue // until it is resolved
+	written *written // until it is resolved
 }
 
 var dataTypeForm = form[DataType]{

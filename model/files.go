@@ -1,6 +1,7 @@
 package model
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -83,11 +84,20 @@ func readFile(file string, stdin io.Reader) ([]byte, error) {
 	case info.IsDir() || !info.Mode().IsRegular() && info.Mode()&fs.ModeNamedPipe == 0 && info.Mode()&fs.ModeCharDevice == 0:
 		return nil, fmt.Errorf("reading %s: not a file", file)
 	}
-	content, err := io.ReadAll(io.LimitReader(opened, MaxFileSize+1))
+	content, err := readSized(opened, info.Size())
 	if err != nil {
 		return nil, readingError(file, err)
 	}
 	return content, nil
+}
+
+// readSized reads to the end, or to where a file is too large, into a buffer
+// of the expected size, which may turn out wrong.
+func readSized(from io.Reader, size int64) ([]byte, error) {
+	var content bytes.Buffer
+	content.Grow(int(max(0, min(size, MaxFileSize))) + bytes.MinRead)
+	_, err := content.ReadFrom(io.LimitReader(from, MaxFileSize+1))
+	return content.Bytes(), err
 }
 
 // readingError names the file once: a path error already holds it.

@@ -6,7 +6,6 @@ import (
 
 	"github.com/eventstorm/storm/model/expression"
 	"github.com/eventstorm/storm/model/value"
-	"gopkg.in/yaml.v3"
 )
 
 // A place is where values are written: what their expressions see, and what
@@ -42,68 +41,58 @@ func (r *resolver) assignments(assignments []*Assignment, record *value.Type, ow
 
 // input resolves a written value by the type of the field it fills.
 func (r *resolver) input(input *Input, t *value.Type, at place) {
-	written := input.written
-	if written == nil {
-		return
+	if written := input.written; written != nil {
+		input.written = nil
+		reader := inputReader{resolver: r, place: at}
+		reader.read(input, written, t)
 	}
-	input.written = nil
-	reader := &inputReader{resolver: r, reader: reader{chunk: written.chunk}, place: at}
-	*input = *reader.read(written.node, t, 0)
-	r.diagnostics = append(r.diagnostics, reader.reader.diagnostics...)
 }
-
-// maxInputDepth bounds values within values.
-const maxInputDepth = 64
 
 // An inputReader reads one written value.
 type inputReader struct {
 	*resolver
-	reader
 	place
 }
 
-func (r *inputReader) read(node *yaml.Node, t *value.Type, depth int) *Input {
-	input := &Input{At: r.rangeOf(node), Type: t}
+// read completes an input from what is written.
+func (r *inputReader) read(input *Input, w *written, t *value.Type) {
+	input.At, input.Type = w.at, t
 	switch {
-	case !r.plain(node):
-	case depth > maxInputDepth:
-		r.unfit(node, "the value is nested too deeply", "")
-	case isExpression(node):
-		input.Expression = r.expression(node)
+	case w.shape == writtenFaulty:
+	case w.isExpression():
+		input.Expression = w.expression()
 		r.compile(input.Expression, r.scope, t)
-	case node.Kind == yaml.MappingNode:
-		r.readRecord(node, t, input, depth)
-	case node.Kind == yaml.SequenceNode:
-		r.readList(node, t, input, depth)
+	case w.shape == writtenRecord:
+		r.readRecord(input, w, t)
+	case w.shape == writtenList:
+		r.readList(input, w, t)
 	default:
-		input.Literal = r.readScalar(node, t)
+		input.Literal = r.readScalar(w, t)
 	}
-	return input
 }
 
 // unfit reports a value that does not fit its place.
-func (r *inputReader) unfit(node *yaml.Node, message, hint string) {
-	r.reader.report(Diagnostic{Rule: "type/literal", Message: message, Hint: hint, At: r.rangeOf(node)})
+func (r *inputReader) unfit(w *written, message, hint string) {
+	r.report(Diagnostic{Rule: "type/literal", Message: message, Hint: hint, At: w.at})
 }
 
-func (r *inputReader) readScalar(node *yaml.Node, t *value.Type) value.Value {
-	quoted := node.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) != 0
+func (r *inputReader) readScalar(w *written, t *value.Type) value.Value {
 	switch {
-	case isNull(node) && !quoted:
+	case w.shape == writtenNothing:
 		if !t.Optional && t.Kind != value.Any {
-			r.unfit(node, "a value is missing: expected "+t.String(), "write one, or make the field optional with \"?\"")
+			r.unfit(w, "a value is missing: expected "+t.String(), "write one, or make the field optional with \"?\"")
 		}
 		return value.Null()
-	case quoted && (t.Kind == value.Any || t.Kind == value.String):
-		return value.NewString(node.Value)
+	case w.shape == writtenQuoted && (t.Kind == value.Any || t.Kind == value.String):
+		return value.NewString(w.text)
 	case t.Kind == value.Record || t.Kind == value.List:
-		r.unfit(node, "expected "+t.String()+", found "+describeNode(node), wayToWrite(t))
+		r.unfit(w, "expected "+t.String()+", found "+w.describe(), wayToWrite(t))
 		return value.Null()
 	}
-	literal, err := value.Parse(node.Value, t)
+	literal, err := value.Parse(w.text, t)
 	if err != nil {
 		message, hint := explain(err)
-		r.unfit(node, message, hint)
+		r.unfit(w, message, hint)
 	}
 	return literal
 }
@@ -125,27 +114,30 @@ func wayToWrite(t *value.Type) string {
 	return "write its fields: {" + strings.Join(t.FieldNames(), ": …, ") + ": …}"
 }
 
-func (r *inputReader) readList(node *yaml.Node, t *value.Type, into *Input, depth int) {
+func (r *inputReader) readList(into *Input, w *written, t *value.Type) {
 	element := anyType
 	switch t.Kind {
 	case value.List:
 		element = t.Element
 	case value.Any:
 	default:
-		r.unfit(node, "expected "+t.String()+", found a list", "")
+		r.unfit(w, "expected "+t.String()+", found a list", "")
 		return
 	}
-	literals := make([]value.Value, 0, len(node.Content))
-	for _, item := range node.Content {
-		read := r.read(item, element, depth+1)
-		into.Items = append(into.Items, read)
-		if read.isLiteral() {
-			literals = append(literals, read.Literal)
+	literals := make([]value.Value, 0, len(w.values))
+	items := make([]*Input, len(w.values))
+	for i := range w.values {
+		items[i] = new(Input)
+		r.read(items[i], &w.values[i], element)
+		if items[i].isLiteral() {
+			literals = append(literals, items[i].Literal)
 		}
 	}
-	if len(literals) == len(into.Items) {
-		into.Items, into.Literal = nil, value.NewList(literals)
+	if len(literals) == len(items) {
+		into.Literal = value.NewList(literals)
+		return
 	}
+	into.Items = items
 }
 
 // isLiteral reports whether an input contains no expression.
@@ -153,40 +145,43 @@ func (i *Input) isLiteral() bool {
 	return i.Expression == nil && i.Items == nil && i.Fields == nil
 }
 
-func (r *inputReader) readRecord(node *yaml.Node, t *value.Type, into *Input, depth int) {
+func (r *inputReader) readRecord(into *Input, w *written, t *value.Type) {
 	if t.Kind != value.Record && t.Kind != value.Any {
-		r.unfit(node, "expected "+t.String()+", found fields", "")
+		r.unfit(w, "expected "+t.String()+", found fields", "")
 		return
 	}
 	literal := true
-	r.mapping(node, "value", func(name Name, body *yaml.Node) {
+	fields := make([]*Assignment, 0, len(w.names))
+	for i, name := range w.names {
 		field := anyType
 		if t.Kind == value.Record {
 			known, ok := t.Field(name.Text)
 			if !ok {
 				r.unknownField(name, typeName(t), t.FieldNames())
-				return
+				continue
 			}
 			field = known
 		}
-		read := r.read(body, field, depth+1)
-		literal = literal && read.isLiteral()
-		into.Fields = append(into.Fields, &Assignment{Field: name, Value: read})
-	})
-	r.missingFields(node, t, into.Fields)
-	if literal {
-		into.Literal = r.literalRecord(t, into.Fields)
-		into.Fields = nil
+		assignment := &Assignment{Field: name, Value: new(Input)}
+		r.read(assignment.Value, &w.values[i], field)
+		literal = literal && assignment.Value.isLiteral()
+		fields = append(fields, assignment)
 	}
+	r.missingFields(w, t, fields)
+	if literal {
+		into.Literal = r.literalRecord(t, fields)
+		return
+	}
+	into.Fields = fields
 }
 
 // missingFields reports the fields of a record that need a value and have none.
-func (r *inputReader) missingFields(node *yaml.Node, t *value.Type, given []*Assignment) {
+func (r *inputReader) missingFields(w *written, t *value.Type, given []*Assignment) {
 	if r.missing != missingIsFault {
 		return
 	}
 	if missing := missingFields(t, given); len(missing) > 0 {
-		r.unfit(node, typeName(t)+" needs "+quote(strings.Join(missing, "\", \"")), "add it, or make the field optional with \"?\"")
+		r.unfit(w, typeName(t)+" needs "+quote(strings.Join(missing, "\", \"")), "add it, or make the field optional with \"?\"")
 	}
 }
 

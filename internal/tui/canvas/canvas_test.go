@@ -79,6 +79,15 @@ func TestWrapLineNeverOverflows(t *testing.T) {
 	}
 }
 
+func TestRightToLeftWordsStayTogether(t *testing.T) {
+	lines := canvas.WrapLine(ansi.WcWidth, canvas.Line{{Text: "نام "}, {Text: "مریم میرزاخانی", Style: canvas.Bold}}, 40, 2)
+	c := canvas.New(20, 1, ansi.WcWidth)
+	c.Area().WriteLine(0, 0, lines[0])
+	if got, want := c.String(), "نام\u200e \x1b[0;1mمریم میرزاخانی\u200e\x1b[m  "; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func TestCut(t *testing.T) {
 	for width, want := range map[int]string{0: "", 1: "…", 2: "…", 3: "注…", 4: "注文"} {
 		if got := canvas.Cut(ansi.WcWidth, "注文", width); got != want {

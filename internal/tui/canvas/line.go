@@ -49,17 +49,27 @@ func WrapLine(method ansi.Method, line Line, width, indent int) []Line {
 				if part == "" && columns <= indent {
 					break // wider than any line
 				}
-				lines[len(lines)-1] = append(lines[len(lines)-1], Span{part, span.Style})
+				lines[len(lines)-1] = lines[len(lines)-1].and(part, span.Style)
 				lines = append(lines, Line{{Text: strings.Repeat(" ", indent)}})
 				piece, columns = piece[len(part):], indent
 			}
 			last := &lines[len(lines)-1]
-			*last = append(*last, Span{piece, span.Style})
+			*last = last.and(piece, span.Style)
 			columns += Measure(method, piece)
 		}
 	}
 	trimEnd(lines[len(lines)-1])
 	return lines
+}
+
+// and returns the line with more text. Text of one style stays in one span:
+// right-to-left words keep their order only within a span.
+func (l Line) and(text string, style Style) Line {
+	if last := len(l) - 1; last >= 0 && l[last].Style == style {
+		l[last].Text += text
+		return l
+	}
+	return append(l, Span{text, style})
 }
 
 // trimEnd drops the spaces at the end of a line.
