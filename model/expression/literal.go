@@ -73,6 +73,9 @@ func (s *source) literal(at, end int, kind value.Kind) int {
 		message, hint := splitHint(err)
 		s.problem(at, end, message, hint)
 	}
+	if s.literals == nil {
+		s.literals = map[int]literal{}
+	}
 	s.literals[at] = literal{value: read, end: end}
 	s.parsed[at] = '$'
 	for index := at + 1; index < end; index++ {

@@ -22,7 +22,8 @@ type source struct {
 	literals map[int]literal
 	// closing has the offset of the closing bracket for that of each opening one.
 	closing map[int]int
-	// runes has the byte offset of each rune, and the length of the text.
+	// runes has the byte offset of each rune, and the length of the text; nil
+	// when each rune is a byte.
 	runes []int
 
 	open     []int
@@ -43,11 +44,7 @@ func scan(text string) (*source, []Problem) {
 	if !utf8.ValidString(text) {
 		return nil, []Problem{{0, len(text), "the text is not valid UTF-8", "save the file as UTF-8"}}
 	}
-	s := &source{text: text, parsed: []byte(text), literals: map[int]literal{}, closing: map[int]int{}}
-	for offset := range text {
-		s.runes = append(s.runes, offset)
-	}
-	s.runes = append(s.runes, len(text))
+	s := &source{text: text, parsed: []byte(text), runes: runeOffsets(text)}
 	for at := 0; at < len(text); {
 		at = s.token(at)
 	}
@@ -55,6 +52,20 @@ func scan(text string) (*source, []Problem) {
 		s.problem(at, at+1, fmt.Sprintf("%q is not closed", text[at:at+1]), "add the closing bracket")
 	}
 	return s, s.problems
+}
+
+// runeOffsets returns the byte offset of each rune of a text and its length,
+// or nil when each rune is a byte.
+func runeOffsets(text string) []int {
+	count := utf8.RuneCountInString(text)
+	if count == len(text) {
+		return nil
+	}
+	offsets := make([]int, 0, count+1)
+	for offset := range text {
+		offsets = append(offsets, offset)
+	}
+	return append(offsets, len(text))
 }
 
 func (s *source) problem(start, end int, message, hint string) {
@@ -157,6 +168,9 @@ func (s *source) close(at int) {
 		s.problem(at, at+1, fmt.Sprintf("%q does not close %q", s.text[at:at+1], s.text[opening:opening+1]), "")
 		return
 	}
+	if s.closing == nil {
+		s.closing = map[int]int{}
+	}
 	s.closing[opening] = at
 }
 
@@ -178,6 +192,9 @@ func (s *source) balance(start, end int) (int, int) {
 
 // offset turns a position of expr's, in runes, into bytes.
 func (s *source) offset(rune int) int {
+	if s.runes == nil {
+		return max(0, min(rune, len(s.text)))
+	}
 	return s.runes[max(0, min(rune, len(s.runes)-1))]
 }
 
