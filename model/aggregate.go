@@ -47,8 +47,9 @@ func (c *Condition) Reason() string {
 var aggregateForm = form[Aggregate]{
 	noun:    "aggregate",
 	summary: "A cluster of objects that changes as a whole, through its root.",
+	short:   "a sentence",
 	keys: []key[Aggregate]{
-		described(func(a *Aggregate) *Name { return &a.Description }),
+		described("What a shopper wants to buy, and how far it is.", func(a *Aggregate) *Name { return &a.Description }),
 		{
 			name: "id", summary: "The field that identifies it; with its type when the state does not list it.", standard: "id",
 			example: "id: orderId", binding: identity(func(a *Aggregate) (*Name, *[]*Field) { return &a.Identity, &a.State }),
@@ -71,8 +72,9 @@ var aggregateForm = form[Aggregate]{
 var memberForm = form[Member]{
 	noun:    "member",
 	summary: "An entity inside an aggregate.",
+	short:   "a sentence",
 	keys: []key[Member]{
-		described(func(m *Member) *Name { return &m.Description }),
+		described("One product in the order.", func(m *Member) *Name { return &m.Description }),
 		{
 			name: "id", summary: "The field that tells the members apart.", standard: "none",
 			example: "id: itemId", binding: identity(func(m *Member) (*Name, *[]*Field) { return &m.Identity, &m.Data }),

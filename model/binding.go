@@ -9,10 +9,10 @@ import (
 )
 
 // described is the key that every long form has.
-func described[T any](field func(*T) *Name) key[T] {
+func described[T any](example string, field func(*T) *Name) key[T] {
 	return key[T]{
 		name: "description", summary: "What it is, in a sentence.", standard: "none",
-		example: "description: A customer placed an order.", binding: sentence(field),
+		example: "description: " + example, binding: sentence(field),
 	}
 }
 
@@ -210,7 +210,7 @@ func listed[T, I any](item shape, read func(r *reader, node *yaml.Node) *I, fiel
 // one; short reads a body that is a scalar other than nothing.
 func collected[T, E any](f *form[E], made func(Name) *E, short func(*reader, *E, *yaml.Node), field func(*T) *[]*E) binding[T] {
 	return binding[T]{
-		shape: collectionShape{plural(f.noun) + ": names, names with a sentence, or the long form", namedShape[E]{f}},
+		shape: collectionShape{f.collectionWords(), namedShape[E]{f}},
 		read: func(r *reader, node *yaml.Node, into *T) {
 			r.collection(node, f.noun, func(name Name, body *yaml.Node) {
 				element := made(name)
@@ -241,6 +241,14 @@ func elements[T, E any, P interface {
 		P(element).Declaration().Description = r.text(body)
 	}
 	return collected(f, made, short, field)
+}
+
+// collectionWords says how a collection of the form is written.
+func (f *form[T]) collectionWords() string {
+	if f.short == "" {
+		return "names, each with the keys of " + article(f.noun)
+	}
+	return "names, names with " + f.short + ", or names with the keys of " + article(f.noun)
 }
 
 // plural returns the plural of a noun of the language.

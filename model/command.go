@@ -22,8 +22,9 @@ type Command struct {
 var commandForm = form[Command]{
 	noun:    "command",
 	summary: "The wish of someone that something happen. Exactly one handler handles it.",
+	short:   "a sentence",
 	keys: []key[Command]{
-		described(func(c *Command) *Name { return &c.Description }),
+		described("The shopper presses Buy.", func(c *Command) *Name { return &c.Description }),
 		{
 			name: "actor", summary: "Who sends it: actors or external systems.", standard: "nobody in particular",
 			example: "actor: Shopper", binding: mentions("an actor or external system", func(c *Command) *[]Name { return &c.ActorNames }),

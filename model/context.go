@@ -98,13 +98,15 @@ func RelationPatterns() []string {
 var actorForm = form[Actor]{
 	noun:    "actor",
 	summary: "A person or role that sends commands, looks at read models and is notified.",
-	keys:    []key[Actor]{described(func(a *Actor) *Name { return &a.Description })},
+	short:   "a sentence",
+	keys:    []key[Actor]{described("Somebody who buys in the shop.", func(a *Actor) *Name { return &a.Description })},
 }
 
 var externalForm = form[External]{
 	noun:    "external system",
 	summary: "A system outside the model that handlers call, that sends commands, or that raises events.",
-	keys:    []key[External]{described(func(e *External) *Name { return &e.Description })},
+	short:   "a sentence",
+	keys:    []key[External]{described("Takes the money from the card.", func(e *External) *Name { return &e.Description })},
 }
 
 var relationForm = form[Relation]{
@@ -127,7 +129,7 @@ var relationForm = form[Relation]{
 			name: "pattern", summary: "The pattern, or patterns, of the relation.", standard: "none",
 			example: "pattern: [open-host-service, published-language]", binding: relationPatterns(),
 		},
-		described(func(r *Relation) *Name { return &r.Description }),
+		described("Payment takes what Ordering publishes.", func(r *Relation) *Name { return &r.Description }),
 	},
 }
 
@@ -208,8 +210,9 @@ func readHotspot(r *reader, node *yaml.Node) *Hotspot {
 var termForm = form[Term]{
 	noun:    "glossary term",
 	summary: "A word of the ubiquitous language.",
+	short:   "a sentence",
 	keys: []key[Term]{
-		described(func(t *Term) *Name { return &t.Description }),
+		described("What a shopper wants to buy.", func(t *Term) *Name { return &t.Description }),
 		{
 			name: "replaces", summary: "Words the team agreed not to use any more.", standard: "none",
 			example: "replaces: [Purchase, Sale]", binding: mentions("a word", func(t *Term) *[]Name { return &t.Replaces }),

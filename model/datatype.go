@@ -53,8 +53,9 @@ type Input struct {
 var dataTypeForm = form[DataType]{
 	noun:    "type",
 	summary: "A type of the team's own: a value object with data, an enum, or another name for a type. Its short form is the type it stands for.",
+	short:   "a type",
 	keys: []key[DataType]{
-		described(func(d *DataType) *Name { return &d.Description }),
+		described("Where a parcel goes.", func(d *DataType) *Name { return &d.Description }),
 		{
 			name: "is", summary: "The type it is another name for, or the values of an enum.", standard: "none",
 			example: "is: Visa | MasterCard | Amex", binding: typed(func(d *DataType) **TypeText { return &d.Is }),
@@ -78,7 +79,7 @@ var fieldForm = form[Field]{
 	noun:    "field",
 	summary: "A named piece of data. Its short form is its type.",
 	keys: []key[Field]{
-		described(func(f *Field) *Name { return &f.Description }),
+		described("What the shopper pays, taxes included.", func(f *Field) *Name { return &f.Description }),
 		{
 			name: "type", summary: "The type of its values.", standard: "any",
 			example: "type: money?", binding: typed(func(f *Field) **TypeText { return &f.Written }),

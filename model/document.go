@@ -95,7 +95,7 @@ var documentForm = form[document]{
 			example: "events: [OrderStarted, OrderShipped]", binding: elements(KindEvent, &eventForm, func(d *document) *[]*Event { return &d.part.Events }),
 		},
 		{
-			name: "handlers", summary: "What handles commands and reacts on events.", standard: "none",
+			name: "handlers", summary: "What handles commands and reacts to events.", standard: "none",
 			example: "handlers: {CreateOrderHandler: {handles: CreateOrder, raises: [OrderStarted]}}", binding: elements(KindHandler, &handlerForm, func(d *document) *[]*Handler { return &d.part.Handlers }),
 		},
 		{

@@ -37,15 +37,16 @@ type Event struct {
 	Raisers    []*Handler   // handlers that raise it, in declared order
 	Publishers []Declared   // *Handler and *Process that publish it
 	Handlers   []*Handler   // those that handle it, in declared order
-	Processes  []*Process   // those that start, end or react on it
+	Processes  []*Process   // those that start, end or react to it
 	ReadModels []*ReadModel // those filled from it
 }
 
 var eventForm = form[Event]{
 	noun:    "event",
 	summary: "Something that happened, in the past, that others want to know.",
+	short:   "a sentence",
 	keys: []key[Event]{
-		described(func(e *Event) *Name { return &e.Description }),
+		described("A shopper placed an order.", func(e *Event) *Name { return &e.Description }),
 		{
 			name: "kind", summary: "A domain event stays within the bounded context; an integration event tells others, asynchronously, after commit.", standard: "domain",
 			example: "kind: integration", binding: word(eventKindWords, func(e *Event, i int, _ Range) { e.EventKind = EventKind(i) }),

@@ -11,6 +11,7 @@ import (
 type form[T any] struct {
 	noun    string // what the mapping describes: "command"
 	summary string // what that is, in a sentence
+	short   string // what may stand in its place behind a name; empty: nothing
 	keys    []key[T]
 }
 

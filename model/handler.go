@@ -22,7 +22,7 @@ func (l Layer) String() string { return layerWords[l] }
 
 var layerWords = []string{LayerApplication: "application", LayerDomain: "domain"}
 
-// Handler handles one command or reacts on one event (a policy).
+// Handler handles one command or reacts to one event (a policy).
 type Handler struct {
 	Element
 	Handles Name
@@ -49,7 +49,7 @@ type Handler struct {
 	dispatch setting[Dispatch] // as written
 }
 
-// IsPolicy reports whether the handler reacts on an event rather than
+// IsPolicy reports whether the handler reacts to an event rather than
 // handling a command.
 func (h *Handler) IsPolicy() bool { return h.Event != nil }
 
@@ -84,9 +84,10 @@ type Notification struct {
 
 var handlerForm = form[Handler]{
 	noun:    "handler",
-	summary: "Handles one command, or reacts on one event (a policy).",
+	summary: "Handles one command, or reacts to one event (a policy).",
+	short:   "a sentence",
 	keys: []key[Handler]{
-		described(func(h *Handler) *Name { return &h.Description }),
+		described("Checks the items and starts the order.", func(h *Handler) *Name { return &h.Description }),
 		{
 			name: "handles", summary: "The command or event it handles. Another context's integration event is named with its context.", standard: "needed",
 			example: "handles: Ordering.OrderPaid", binding: mention("a command or event", func(h *Handler) *Name { return &h.Handles }),

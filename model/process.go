@@ -49,8 +49,9 @@ type Timer struct {
 var processForm = form[Process]{
 	noun:    "process",
 	summary: "A process manager: it keeps state over several events, sends commands in reaction to them, and when a time has passed.",
+	short:   "a sentence",
 	keys: []key[Process]{
-		described(func(p *Process) *Name { return &p.Description }),
+		described("Refuses a payment that takes too long.", func(p *Process) *Name { return &p.Description }),
 		{
 			name: "starts", summary: "The event, or events, that start it.", standard: "needed",
 			example: "starts: PaymentRequested", binding: mentions("an event", func(p *Process) *[]Name { return &p.StartNames }),
@@ -112,7 +113,7 @@ var timerForm = form[Timer]{
 	noun:    "timer",
 	summary: "What a process does some time after it started, unless it has ended before. It sees process, and as event the one that started it.",
 	keys: []key[Timer]{
-		described(func(t *Timer) *Name { return &t.Description }),
+		described("The card provider had its time.", func(t *Timer) *Name { return &t.Description }),
 		{
 			name: "after", summary: "How long after the start.", standard: "needed",
 			example: "after: 2h", binding: length(func(t *Timer, after time.Duration, _ Range) { t.After = after }),

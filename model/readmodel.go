@@ -49,8 +49,9 @@ type Projection struct {
 var readModelForm = form[ReadModel]{
 	noun:    "read model",
 	summary: "What people look at: rows filled from events.",
+	short:   "a sentence",
 	keys: []key[ReadModel]{
-		described(func(m *ReadModel) *Name { return &m.Description }),
+		described("What the accountant has to look after.", func(m *ReadModel) *Name { return &m.Description }),
 		{
 			name: "key", summary: "The field that identifies a row.", standard: "needed with from",
 			example: "key: orderId", binding: mention("a field of its data", func(m *ReadModel) *Name { return &m.Key }),
@@ -73,6 +74,7 @@ var readModelForm = form[ReadModel]{
 var projectionForm = form[Projection]{
 	noun:    "projection",
 	summary: "How one event fills a read model; it sees event, and row as it was before. Its short form is the action. Fields with the name of an event's field come by name.",
+	short:   "upsert, update or delete",
 	keys: []key[Projection]{
 		{
 			name: "action", summary: "upsert adds the row or changes it, update changes it if it is there, delete removes it.", standard: "upsert",

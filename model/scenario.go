@@ -106,8 +106,9 @@ type RowsExample struct {
 var scenarioForm = form[Scenario]{
 	noun:    "scenario",
 	summary: "An example of what should happen: given, when, then.",
+	short:   "a sentence",
 	keys: []key[Scenario]{
-		described(func(s *Scenario) *Name { return &s.Description }),
+		described("The usual way of an order.", func(s *Scenario) *Name { return &s.Description }),
 		{
 			name: "given", summary: "What is so before: a list of events that happened, or events, state and readModels.", standard: "nothing",
 			example: "given: [{OrderStarted: {orderId: o-1, total: 120 USD}}]", binding: binding[Scenario]{

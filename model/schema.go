@@ -19,12 +19,21 @@ func (s formShape[T]) schema(definitions schemaSet) jsonObject {
 // form.
 type namedShape[T any] struct{ form *form[T] }
 
-func (s namedShape[T]) words() string { return "a sentence, or the keys of " + article(s.form.noun) }
+func (s namedShape[T]) words() string {
+	if s.form.short == "" {
+		return "the keys of " + article(s.form.noun)
+	}
+	return s.form.short + ", or the keys of " + article(s.form.noun)
+}
 
 func (s namedShape[T]) schema(definitions schemaSet) jsonObject {
 	s.form.define(definitions)
+	short := []string{"null"}
+	if s.form.short != "" {
+		short = []string{"string", "number", "boolean", "null"}
+	}
 	return jsonObject{"anyOf": []any{
-		jsonObject{"type": []string{"string", "number", "boolean", "null"}},
+		jsonObject{"type": short},
 		jsonObject{"$ref": "#/$defs/" + s.form.noun},
 	}}
 }

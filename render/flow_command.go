@@ -39,7 +39,7 @@ func (b *builder) commandHandler(handler *model.Handler) {
 	b.outcome(from, handler)
 }
 
-// policy adds a reaction on an event.
+// policy adds a reaction to an event.
 func (b *builder) policy(handler *model.Handler) {
 	note := b.policyNode(handler)
 	b.edge(b.eventNode(handler.Event), note, reactionKind(handler.Event))
@@ -55,7 +55,7 @@ func (b *builder) unconnectedPolicy(handler *model.Handler) {
 	b.outcome(note, handler)
 }
 
-// policyRaises lets the event's aggregate react on its own event.
+// policyRaises lets the event's aggregate react to its own event.
 func (b *builder) policyRaises(note int, handler *model.Handler) {
 	if len(handler.Raises) == 0 {
 		return
@@ -121,7 +121,7 @@ func (b *builder) send(from int, sends, publishes []*model.Effect) {
 	b.raise(from, publishes)
 }
 
-// reactionKind is the line from an event to what reacts on it.
+// reactionKind is the line from an event to what reacts to it.
 func reactionKind(event *model.Event) EdgeKind {
 	if event.EventKind == model.EventIntegration {
 		return EdgeAsynchronous

@@ -7,7 +7,7 @@ import (
 )
 
 // process adds a process manager: a note for its beginning, where the timers
-// start, one for each further event it reacts on, and one for its end. A
+// start, one for each further event it reacts to, and one for its end. A
 // single note would pull all of its life to one place.
 func (b *builder) process(process *model.Process) {
 	start := b.processStart(process)

@@ -51,7 +51,7 @@ func (b *builder) eventNode(event *model.Event) int {
 }
 
 // processNode is the note of a process at one moment of its life: its start,
-// when event is nil, or an event it reacts on.
+// when event is nil, or an event it reacts to.
 func (b *builder) processNode(process *model.Process, event *model.Event, moment string) int {
 	node := b.element(KindProcess, process)
 	if event != nil {

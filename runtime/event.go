@@ -40,7 +40,7 @@ func (c *compiler) newEvent(source *model.Event, name string) *event {
 
 func (e *event) isIntegration() bool { return e.source.EventKind == model.EventIntegration }
 
-// compile registers what reacts on the event: handlers, then processes, each
+// compile registers what reacts to the event: handlers, then processes, each
 // in declared order, and the read models.
 func (e *event) compile(c *compiler) {
 	if e.compiled {

@@ -13,7 +13,7 @@ func (c *compiler) eventHandler(from *model.Handler, on *event) {
 	h.compensates(registered)
 }
 
-// event reacts on an event: it looks up what it reads, decides whether to act,
+// event reacts to an event: it looks up what it reads, decides whether to act,
 // and acts.
 func (h *handler) event(work *kernel.UnitOfWork, happened message) error {
 	r := runOf(work)

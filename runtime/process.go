@@ -60,7 +60,7 @@ type part struct {
 	starts    bool
 	ends      bool
 	reactions []*reaction
-	faults    []fault // if there are any, the process does not react on the event
+	faults    []fault // if there are any, the process does not react to the event
 }
 
 // reaction is a compiled reaction or timer.
@@ -128,7 +128,7 @@ func (p *process) correlationOf(data value.Value) (value.Value, error) {
 	return correlation, nil
 }
 
-// handle reacts on an event: it starts an instance, lets the running one
+// handle reacts to an event: it starts an instance, lets the running one
 // react, and ends it.
 func (p *part) handle(work *kernel.UnitOfWork, happened message) error {
 	r := runOf(work)

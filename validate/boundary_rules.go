@@ -7,7 +7,7 @@ import (
 
 var boundaryForeignDomainEvent = Rule{
 	ID:       "boundary/foreign-domain-event",
-	Summary:  "A context reacts on another one's integration events, never on its domain events.",
+	Summary:  "A context reacts to another one's integration events, never on its domain events.",
 	Why:      "A domain event may change with the code around it. Whoever depends on it from outside breaks without notice.",
 	From:     model.LevelProcess,
 	Severity: model.SeverityError,
@@ -40,7 +40,7 @@ handlers:
 		for context := range p.Contexts() {
 			for _, use := range usesOf(context) {
 				if use.event.Context != context && use.event.EventKind == model.EventDomain {
-					finding := p.Report(use.at, "publish an integration event from a handler of it, and react on that one",
+					finding := p.Report(use.at, "publish an integration event from a handler of it, and react to that one",
 						"%q is a domain event of the context %q; another context can't depend on it", use.event.Name.Text, use.event.Context.Name.Text)
 					finding.Related = []model.Related{{Message: "declared here", At: use.event.Name.At}}
 				}
@@ -49,13 +49,13 @@ handlers:
 	},
 }
 
-// A use is a mention of an event by what reacts on it.
+// A use is a mention of an event by what reacts to it.
 type use struct {
 	event *model.Event
 	at    model.Range
 }
 
-// usesOf returns the events that a context reacts on, in declared order.
+// usesOf returns the events that a context reacts to, in declared order.
 func usesOf(c *model.Context) []use {
 	var uses []use
 	add := func(event *model.Event, at model.Range) {
@@ -138,7 +138,7 @@ handlers:
 				}
 				seen[other] = true
 				p.Report(use.at, "add relations: [{upstream: "+other.Name.Text+", pattern: …}] to the context "+context.Name.Text,
-					"the context %q reacts on events of %q but declares no relation with it", context.Name.Text, other.Name.Text)
+					"the context %q reacts to events of %q but declares no relation with it", context.Name.Text, other.Name.Text)
 			}
 		}
 	},

@@ -5,7 +5,7 @@ import "github.com/eventstorm/storm/model"
 var eventNeverRaised = Rule{
 	ID:       "event/never-raised",
 	Summary:  "Each event is raised or published by a handler, or comes from an external system.",
-	Why:      "What reacts on an event that nothing raises never runs.",
+	Why:      "What reacts to an event that nothing raises never runs.",
 	From:     model.LevelProcess,
 	Severity: model.SeverityWarning,
 	Bad:      "level: process\nevents: [OrderStarted]\n",

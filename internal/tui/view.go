@@ -109,34 +109,34 @@ func (p *program) bar(area canvas.Area) {
 			x++
 		}
 	}
-	where := p.where()
-	room := area.Width() - x - 3
-	area.Sub(0, 0, area.Width()-1, 1).WriteRight(0, area.Cut(where, room), p.styles.Bar)
+	where, position := p.where()
+	room := area.Width() - x - 3 - area.Measure(position)
+	area.Sub(0, 0, area.Width()-1, 1).WriteRight(0, area.Cut(where, room)+position, p.styles.Bar)
 }
 
-// where is the breadcrumb: context, element, position.
-func (p *program) where() string {
+// where is the breadcrumb: context and element, and the position, which is
+// shown in any case.
+func (p *program) where() (crumbs, position string) {
 	switch p.screen {
 	case screenFlow:
 		note := p.board.Chosen()
 		if note == nil {
-			return ""
+			return "", ""
 		}
-		crumbs := []string{}
 		if note.Lane.Title != "" {
-			crumbs = append(crumbs, note.Lane.Title)
+			crumbs = note.Lane.Title + " › "
 		}
 		if sheet := p.details.Sheet(); sheet != nil {
-			crumbs = append(crumbs, sheet.Name)
+			crumbs += sheet.Name
 		}
-		return fmt.Sprintf("%s · %d of %d", strings.Join(crumbs, " › "), p.flow.Position(note), len(p.flow.Notes))
+		return crumbs, fmt.Sprintf(" · %d of %d", p.flow.Position(note), len(p.flow.Notes))
 	case screenStory:
 		if p.player.Position() >= len(p.player.Trace().Steps) {
-			return p.told.Name.Text + " · the end"
+			return p.told.Name.Text, " · the end"
 		}
-		return fmt.Sprintf("%s · step %d of %d", p.told.Name.Text, p.player.Position()+1, len(p.player.Trace().Steps))
+		return p.told.Name.Text, fmt.Sprintf(" · step %d of %d", p.player.Position()+1, len(p.player.Trace().Steps))
 	default:
-		return p.model.Description.Text
+		return p.model.Description.Text, ""
 	}
 }
 

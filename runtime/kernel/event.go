@@ -7,7 +7,7 @@ import (
 
 // Event is the handle of a domain event type: something that happened, in the
 // past, that other parts of the same domain want to know. Any number of
-// handlers react on it.
+// handlers react to it.
 type Event[T any] struct {
 	entry    *event
 	registry *Registry

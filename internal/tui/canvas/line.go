@@ -21,14 +21,27 @@ func Text(text string, style Style) Line { return Line{{Text: text, Style: style
 // WriteLine draws a line from (x, y) on, cut with "…", and returns the column
 // after it.
 func (a Area) WriteLine(x, y int, line Line) int {
-	for _, span := range line {
-		before := x
-		x = a.WriteCut(x, y, span.Text, span.Style)
-		if x-before < a.Measure(span.Text) {
+	for i, span := range line {
+		room, wide := a.width-x, a.Measure(span.Text)
+		if wide == room && line[i+1:].isMore() {
+			room-- // for the "…" that stands for the rest
+		}
+		x = a.Write(x, y, a.Cut(span.Text, room), span.Style)
+		if wide > room {
 			return x
 		}
 	}
 	return x
+}
+
+// isMore reports whether a line has any text.
+func (l Line) isMore() bool {
+	for _, span := range l {
+		if span.Text != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // WrapLine breaks a line at spaces into lines of at most width columns; those

@@ -150,7 +150,7 @@ func (b *builder) effects(into *Note, effects []*model.Effect) {
 	}
 }
 
-// event returns the note of an event with all that reacts on it.
+// event returns the note of an event with all that reacts to it.
 func (b *builder) event(event *model.Event) *Note {
 	if b.placed[event] || event.Context != b.context {
 		return b.again(event)
@@ -160,7 +160,7 @@ func (b *builder) event(event *model.Event) *Note {
 	return note
 }
 
-// reactions adds what of this context reacts on an event.
+// reactions adds what of this context reacts to an event.
 func (b *builder) reactions(into *Note, event *model.Event) {
 	for _, handler := range event.Handlers {
 		if handler.Context == b.context && !b.placed[handler] {

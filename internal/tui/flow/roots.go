@@ -85,7 +85,7 @@ func (b *builder) unsent() []*Note {
 	return roots
 }
 
-// incoming returns the events of other contexts that this one reacts on.
+// incoming returns the events of other contexts that this one reacts to.
 func (b *builder) incoming() []*Note {
 	var roots []*Note
 	seen := map[*model.Event]bool{}

@@ -19,7 +19,7 @@ func (s *Sheet) handler(handler *model.Handler) {
 	case handler.Command != nil:
 		s.link("handles", handler.Command, nil)
 	case handler.Event != nil:
-		s.link("reacts on", handler.Event, nil)
+		s.link("reacts to", handler.Event, nil)
 	}
 	s.effects("raises", handler.Raises)
 	s.effects("sends", handler.Sends)
@@ -104,7 +104,7 @@ func (s *Sheet) process(process *model.Process) {
 	links(s, "starts on", process.Starts)
 	for _, reaction := range process.Reactions {
 		if reaction.Event != nil {
-			s.link("reacts on", reaction.Event, reaction.When)
+			s.link("reacts to", reaction.Event, reaction.When)
 		}
 		s.effects("sends", reaction.Sends)
 		s.effects("publishes", reaction.Publishes)

@@ -41,7 +41,7 @@ func TestLinks(t *testing.T) {
 		"Place":            "sent by Shopper, creates Order, handled by PlaceHandler, raises Placed, told in First, made of Item",
 		"Placed":           "happens to Order, raised by PlaceHandler, handled by ChargeWhenPlaced",
 		"PlaceHandler":     "handles Place, raises Placed",
-		"ChargeWhenPlaced": "reacts on Placed, calls Bank",
+		"ChargeWhenPlaced": "reacts to Placed, calls Bank",
 		"First":            "begins with Place, expects Placed",
 	}
 	for _, element := range m.Elements() {
