@@ -309,7 +309,7 @@ func (r *reader) listedElement(item *yaml.Node, noun string, each func(name Name
 			At:      r.rangeOf(item),
 		})
 	}
-	if !r.plain(item) {
+	if !r.plain(item) || len(item.Content) == 0 {
 		return
 	}
 	if name, ok := r.key(item.Content[0]); ok {
