@@ -1,0 +1,54 @@
+package doctest
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/eventstorm/storm/internal/cli"
+)
+
+// pictures are the drawings that the documents show, by their paths, with the
+// command that draws each.
+var pictures = map[string][]string{
+	"docs/images/payment.svg": {"diagram", "samples/eshop", "--context", "Payment"},
+}
+
+// TestPictures: the pictures in docs are those that storm draws now.
+func TestPictures(t *testing.T) {
+	root := "../.."
+	for path, arguments := range pictures {
+		drawn := filepath.Join(t.TempDir(), filepath.Base(path))
+		var output bytes.Buffer
+		command := append(append([]string(nil), arguments...), "-o", drawn)
+		command[1] = filepath.Join(root, command[1])
+		if code := cli.Main(command, strings.NewReader(""), &output, &output); code != 0 {
+			t.Fatalf("storm %s: exit code %d\n%s", strings.Join(arguments, " "), code, output.String())
+		}
+		want := withoutFolder(t, drawn, root)
+		got, err := os.ReadFile(filepath.Join(root, path))
+		if err == nil && bytes.Equal(got, want) {
+			continue
+		}
+		if !*update {
+			t.Errorf("%s is not what \"storm %s\" draws now; run the test with -update and look at it", path, strings.Join(arguments, " "))
+			continue
+		}
+		if err := os.WriteFile(filepath.Join(root, path), want, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// withoutFolder returns a drawing as it is drawn in the repository's own
+// folder: source places in it are relative to that.
+func withoutFolder(t *testing.T, drawn, root string) []byte {
+	t.Helper()
+	content, err := os.ReadFile(drawn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return bytes.ReplaceAll(content, []byte(filepath.ToSlash(root)+"/"), nil)
+}
