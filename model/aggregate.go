@@ -47,7 +47,11 @@ func (c *Condition) Reason() string {
 var aggregateForm = form[Aggregate]{
 	noun:    "aggregate",
 	summary: "A cluster of objects that changes as a whole, through its root.",
-	short:   "a sentence",
+	otherWords: map[string]string{
+		"data": "write state", "fields": "write state", "entities": "write members", "rules": "write invariants", "key": "write id",
+		"events": "an event names its aggregate, under events", "commands": "a command names its aggregate, under commands",
+	},
+	short: "a sentence",
 	keys: []key[Aggregate]{
 		described("What a shopper wants to buy, and how far it is.", func(a *Aggregate) *Name { return &a.Description }),
 		{

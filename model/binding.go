@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -60,7 +61,7 @@ func flag[T any](set func(*T, bool, Range)) binding[T] {
 				return
 			}
 			if r.plain(node) {
-				r.wrongType(node, "", "true or false")
+				r.wrongType(node, "write true or false, without quotes", "true or false")
 			}
 		},
 	}
@@ -174,6 +175,10 @@ func assigned[T any](meaning string, field func(*T) *[]*Assignment) binding[T] {
 // assignments reads a mapping of fields to values.
 func (r *reader) assignments(node *yaml.Node) []*Assignment {
 	var assignments []*Assignment
+	if node.Kind != yaml.MappingNode && node.Kind != yaml.AliasNode && !isNull(node) {
+		r.wrongType(node, "write the fields with their values, as in {orderId: o-1}", "fields with their values")
+		return nil
+	}
 	r.mapping(node, "set of values", func(name Name, body *yaml.Node) {
 		assignments = append(assignments, &Assignment{Field: name, Value: r.input(body)})
 	})
@@ -240,7 +245,48 @@ func elements[T, E any, P interface {
 	short := func(r *reader, element *E, body *yaml.Node) {
 		P(element).Declaration().Description = r.text(body)
 	}
-	return collected(f, made, short, field)
+	bound := collected(f, made, short, field)
+	read := bound.read
+	bound.read = func(r *reader, node *yaml.Node, into *T) {
+		if !r.keyAsName(node, f.noun, f.keyNames()) {
+			read(r, node, into)
+		}
+	}
+	return bound
+}
+
+// keyAsName reports a collection whose names are keys of its elements: these
+// are indented too little, or a list of elements with a key for the name.
+func (r *reader) keyAsName(node *yaml.Node, noun string, keys []string) bool {
+	mappings := []*yaml.Node{node}
+	if node.Kind == yaml.SequenceNode {
+		mappings = node.Content
+	}
+	found := false
+	for _, mapping := range mappings {
+		if mapping.Kind != yaml.MappingNode {
+			continue
+		}
+		for i := 0; i+1 < len(mapping.Content); i += 2 {
+			key := mapping.Content[i]
+			isName := key.Value == "name" && node.Kind == yaml.SequenceNode
+			if !isName && !slices.Contains(keys, key.Value) {
+				continue
+			}
+			found = true
+			hint := "indent it under the " + noun + " it belongs to"
+			if isName {
+				hint = "write the name itself as the key: \"- " + mapping.Content[i+1].Value + ": {…}\""
+			}
+			r.report(Diagnostic{
+				Rule:    "syntax/key-as-name",
+				Message: quote(key.Value) + " stands where the name of " + article(noun) + " is expected",
+				Hint:    hint,
+				At:      r.rangeOf(key),
+			})
+		}
+	}
+	return found
 }
 
 // collectionWords says how a collection of the form is written.

@@ -22,7 +22,12 @@ type Command struct {
 var commandForm = form[Command]{
 	noun:    "command",
 	summary: "The wish of someone that something happen. Exactly one handler handles it.",
-	short:   "a sentence",
+	otherWords: map[string]string{
+		"requires": "guards belong to the handler of the command: put them there", "guards": "guards belong to the handler of the command: write requires there",
+		"raises": "events are raised by the handler of the command: put them there", "handler": "the handler names the command, under handlers, with handles",
+		"fields": "write data", "payload": "write data", "when": "guards belong to the handler of the command: write requires there",
+	},
+	short: "a sentence",
 	keys: []key[Command]{
 		described("The shopper presses Buy.", func(c *Command) *Name { return &c.Description }),
 		{

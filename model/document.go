@@ -36,6 +36,15 @@ const LanguageVersion = 1
 var documentForm = form[document]{
 	noun:    "document",
 	summary: "One bounded context, or a part of one. A context may be spread over documents and files.",
+	otherWords: map[string]string{
+		"policies": "a policy is a handler of an event: put it under handlers", "policy": "a policy is a handler of an event: put it under handlers",
+		"timers": "a timer belongs to a process: put it under the timers of one", "sagas": "write processes",
+		"lang": "write language", "languages": "write language", "bounded context": "write context", "boundedcontext": "write context",
+		"views": "write readModels", "queries": "write readModels", "projections": "write readModels",
+		"entities": "write aggregates", "systems": "write externals", "users": "write actors", "roles": "write actors",
+		"questions": "write hotspots", "tests": "write scenarios", "examples": "write scenarios", "specs": "write scenarios",
+		"enums": "write types", "values": "write types", "name": "write model: for the model, context: for the bounded context",
+	},
 	keys: []key[document]{
 		{
 			name: "storm", summary: "The version of the language.", standard: "1",
@@ -149,6 +158,16 @@ func (r *reader) readDocument(root *yaml.Node) *document {
 // readSection reads a root node, of a document or of one of its sections,
 // into a document.
 func (r *reader) readSection(root *yaml.Node, d *document) {
+	if at, word, ok := unspacedColon(root.Value); ok && root.Kind == yaml.ScalarNode {
+		start := r.rangeOf(root).start + int32(at)
+		r.report(Diagnostic{
+			Rule:    "syntax/yaml",
+			Message: "a space is missing behind the colon of " + quote(word),
+			Hint:    "write " + quote(word+": …"),
+			At:      r.source.Range(int(start), int(start)+1),
+		})
+		return
+	}
 	if !isNull(root) && root.Kind != yaml.MappingNode {
 		r.wrongType(root, "begin with a key such as \"events:\"", "a document with keys such as context, commands and events")
 		return

@@ -85,9 +85,9 @@ func effectForm(word string) form[Effect] {
 
 func effectShape(word string) shape {
 	if word == commandWord {
-		return eitherShape{[]shape{textShape{"a command"}, formShape[Effect]{&sentForm}}}
+		return eitherShape{[]shape{messageShape{"a command, one with values as {Command: {field: value}}", sentForm.keyNames()}, formShape[Effect]{&sentForm}}}
 	}
-	return eitherShape{[]shape{textShape{"an event"}, formShape[Effect]{&raisedForm}}}
+	return eitherShape{[]shape{messageShape{"an event, one with values as {Event: {field: value}}", raisedForm.keyNames()}, formShape[Effect]{&raisedForm}}}
 }
 
 // eventEffects binds a key to events that are raised or published.
@@ -110,6 +110,11 @@ func readEffect(r *reader, node *yaml.Node, word string) *Effect {
 	switch {
 	case node.Kind == yaml.ScalarNode:
 		effect.Message, _ = r.name(node)
+	case len(node.Content) == 2 && !hasKeyOf(node, sentForm.keyNames()) && !hasKeyOf(node, raisedForm.keyNames()):
+		r.listedElement(node, word, func(name Name, body *yaml.Node) {
+			effect.Message, effect.Data = name, r.assignments(body)
+		})
+		return effect
 	case word == commandWord:
 		sentForm.read(r, node, effect)
 	default:

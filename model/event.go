@@ -44,7 +44,11 @@ type Event struct {
 var eventForm = form[Event]{
 	noun:    "event",
 	summary: "Something that happened, in the past, that others want to know.",
-	short:   "a sentence",
+	otherWords: map[string]string{
+		"fields": "write data", "payload": "write data", "handlers": "a handler names the event, under handlers, with handles",
+		"actor": "actors send commands; an event comes from an aggregate or an external system", "state": "write sets",
+	},
+	short: "a sentence",
 	keys: []key[Event]{
 		described("A shopper placed an order.", func(e *Event) *Name { return &e.Description }),
 		{

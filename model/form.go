@@ -1,6 +1,9 @@
 package model
 
 import (
+	"slices"
+	"strings"
+
 	"gopkg.in/yaml.v3"
 )
 
@@ -13,6 +16,8 @@ type form[T any] struct {
 	summary string // what that is, in a sentence
 	short   string // what may stand in its place behind a name; empty: nothing
 	keys    []key[T]
+
+	otherWords map[string]string // hints for other words, in lower case, that people try
 }
 
 // A key is one entry of a form.
@@ -40,8 +45,42 @@ func (f *form[T]) read(r *reader, node *yaml.Node, into *T) {
 				return
 			}
 		}
-		r.unknownKey(name, f.noun, f.keyNames())
+		f.unknownKey(r, name, node, value)
 	})
+}
+
+// unknownKey reports a key that the form does not have: the rest of a text
+// that YAML cut, a colon without a space, another word for something, or a
+// slip of the pen.
+func (f *form[T]) unknownKey(r *reader, name Name, mapping, value *yaml.Node) {
+	if mapping.Style&yaml.FlowStyle != 0 && isNull(value) && followsText(mapping, name.Text) {
+		r.cutOff(name.At, name.Text)
+		return
+	}
+	hint := suggest(name.Text, f.keyNames(), "its keys are ")
+	if key, _, found := strings.Cut(name.Text, ":"); found && slices.Contains(f.keyNames(), key) {
+		hint = "put a space behind the colon of " + quote(key)
+	} else if other, ok := f.otherWords[strings.ToLower(name.Text)]; ok {
+		hint = other
+	}
+	r.report(Diagnostic{
+		Rule:    "syntax/unknown-key",
+		Message: article(f.noun) + " has no key " + quote(name.Text),
+		Hint:    hint,
+		At:      name.At,
+	})
+}
+
+// followsText reports whether the value before a key of a flow mapping is a
+// plain text of several words.
+func followsText(mapping *yaml.Node, key string) bool {
+	for i := 2; i+1 < len(mapping.Content); i += 2 {
+		if mapping.Content[i].Value == key {
+			before := mapping.Content[i-1]
+			return before.Kind == yaml.ScalarNode && before.Style == 0 && strings.Contains(before.Value, " ")
+		}
+	}
+	return false
 }
 
 func (f *form[T]) keyNames() []string {
@@ -50,14 +89,4 @@ func (f *form[T]) keyNames() []string {
 		names[i] = f.keys[i].name
 	}
 	return names
-}
-
-// unknownKey reports a key that a mapping does not have.
-func (r *reader) unknownKey(name Name, noun string, known []string) {
-	r.report(Diagnostic{
-		Rule:    "syntax/unknown-key",
-		Message: article(noun) + " has no key " + quote(name.Text),
-		Hint:    suggest(name.Text, known, "its keys are "),
-		At:      name.At,
-	})
 }

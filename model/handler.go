@@ -85,12 +85,17 @@ type Notification struct {
 var handlerForm = form[Handler]{
 	noun:    "handler",
 	summary: "Handles one command, or reacts to one event (a policy).",
-	short:   "a sentence",
+	otherWords: map[string]string{
+		"handle": "write handles", "on": "write handles", "command": "write handles", "event": "write handles", "emits": "write raises",
+		"guards": "write requires", "if": "write when for an event, requires for a command", "condition": "write when for an event, requires for a command",
+		"aggregate": "it works on the aggregate of its command", "sets": "state changes by the sets of an event", "data": "data belongs to the messages it sends on: raises: [{event: Name, data: {…}}]",
+	},
+	short: "a sentence",
 	keys: []key[Handler]{
 		described("Checks the items and starts the order.", func(h *Handler) *Name { return &h.Description }),
 		{
 			name: "handles", summary: "The command or event it handles. Another context's integration event is named with its context.", standard: "needed",
-			example: "handles: Ordering.OrderPaid", binding: mention("a command or event", func(h *Handler) *Name { return &h.Handles }),
+			example: "handles: Ordering.OrderPaid", binding: binding[Handler]{shape: textShape{"a command or event"}, read: readHandles},
 		},
 		{
 			name: "layer", summary: "Where it lives: the application layer may use repositories, gateways and mail, the domain layer does pure domain work.", standard: "application",
@@ -149,6 +154,16 @@ var handlerForm = form[Handler]{
 			},
 		},
 	},
+}
+
+func readHandles(r *reader, node *yaml.Node, into *Handler) {
+	if node.Kind == yaml.SequenceNode && len(node.Content) > 0 {
+		if len(node.Content) > 1 {
+			r.wrongType(node, "write one handler for each; each has a purpose and a name of its own", "the one command or event that it handles")
+		}
+		node = node.Content[0]
+	}
+	into.Handles, _ = r.name(node)
 }
 
 var retryForm = form[Retry]{

@@ -18,29 +18,32 @@ func Load(path string, content []byte) (*Model, []Diagnostic) {
 // declared order of the model. The sources stay in use; the slice does not.
 func LoadSources(sources []*Source) (*Model, []Diagnostic) {
 	var (
-		chunks      []chunk
-		diagnostics []Diagnostic
+		chunks, lost []chunk
+		diagnostics  []Diagnostic
 	)
+	m := &Model{Sources: slices.Clone(sources)}
 	for _, source := range sources {
 		problems, text := source.readable()
 		diagnostics = append(diagnostics, problems...)
+		m.Incomplete = m.Incomplete || !text
 		if text {
 			documents, problems := source.documents()
 			chunks = append(chunks, documents...)
 			diagnostics = append(diagnostics, problems...)
 		}
 	}
-	m := &Model{Sources: slices.Clone(sources)}
 	merge := newMerger(m)
 	for _, read := range readChunks(chunks) {
 		diagnostics = append(diagnostics, read.diagnostics...)
+		lost = append(lost, read.lost...)
 		for _, document := range read.documents {
 			merge.add(document)
 		}
 	}
 	merge.finish()
 	diagnostics = append(diagnostics, merge.diagnostics...)
-	diagnostics = append(diagnostics, resolve(m)...)
+	m.Incomplete = m.Incomplete || len(lost) > 0
+	diagnostics = append(diagnostics, resolve(m, lostNames(lost))...)
 	return m, SortDiagnostics(diagnostics)
 }
 
@@ -48,6 +51,7 @@ func LoadSources(sources []*Source) (*Model, []Diagnostic) {
 type readChunk struct {
 	documents   []*document
 	diagnostics []Diagnostic
+	lost        []chunk // parts that can't be parsed
 }
 
 // readChunks reads chunks in parallel and returns the results in their order.
@@ -70,14 +74,14 @@ func (c chunk) read() readChunk {
 		}
 		return result
 	}
-	roots, places, diagnostics := c.recover(err)
+	found := c.recover(err)
 	whole := new(document)
-	for i, root := range roots {
-		r := &reader{chunk: places[i]}
-		r.readSection(root, whole)
-		diagnostics = append(diagnostics, r.diagnostics...)
+	for _, section := range found.sections {
+		r := &reader{chunk: section.chunk}
+		r.readSection(section.root, whole)
+		found.diagnostics = append(found.diagnostics, r.diagnostics...)
 	}
-	return readChunk{documents: []*document{whole}, diagnostics: diagnostics}
+	return readChunk{documents: []*document{whole}, diagnostics: found.diagnostics, lost: found.lost}
 }
 
 // decode runs the YAML parser over a chunk and returns the root nodes of its

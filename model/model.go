@@ -6,6 +6,7 @@ type Model struct {
 	Description Name
 	Contexts    []*Context // in the order of their first document
 	Sources     []*Source  // the files, in the order they were given
+	Incomplete  bool       // parts could not be parsed: what is not there may be in them
 }
 
 // Level says how far a model is worked out, and so how much is asked of it.

@@ -200,7 +200,28 @@ func (r *reader) text(node *yaml.Node) Name {
 		r.wrongType(node, "", "a sentence")
 		return Name{}
 	}
-	return Name{Text: node.Value, At: r.rangeOf(node)}
+	sentence := Name{Text: node.Value, At: r.rangeOf(node)}
+	if node.Style == 0 {
+		r.checkCut(sentence)
+	}
+	return sentence
+}
+
+// checkCut warns of a sentence that YAML cut at a " #" which hardly begins a
+// comment: no space follows it.
+func (r *reader) checkCut(sentence Name) {
+	content := r.source.Content
+	rest := strings.TrimLeft(string(content[sentence.At.end:lineEnd(content, int(sentence.At.end))]), " \t")
+	if len(rest) < 2 || rest[0] != '#' || rest[1] == ' ' || rest[1] == '#' {
+		return
+	}
+	r.diagnostics = append(r.diagnostics, Diagnostic{
+		Rule:     "syntax/unquoted-comment",
+		Severity: SeverityWarning,
+		Message:  "YAML reads " + quote(shorten(rest)) + " as a comment: it is cut off from the text before it",
+		Hint:     "put the whole text in quotes, or a space behind the \"#\" of a comment",
+		At:       sentence.At,
+	})
 }
 
 // items calls each for every item of a list; a single value is a list of one.

@@ -2,6 +2,8 @@ package model
 
 import (
 	"bytes"
+	"errors"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 )
@@ -9,59 +11,74 @@ import (
 // maxSyntaxErrors bounds how many syntax errors of one document are reported.
 const maxSyntaxErrors = 20
 
+// A recovery is what could be read of a broken chunk.
+type recovery struct {
+	sections    []section
+	diagnostics []Diagnostic
+	lost        []chunk // the parts that can't be parsed
+}
+
+// A section is a top-level key with what stands below it.
+type section struct {
+	root  *yaml.Node
+	chunk chunk // that its lines count from
+}
+
 // recover finds what the sound parts of a broken chunk say: it cuts the chunk
 // at its top-level keys, parses each section by itself, and cuts a broken
-// section again at its entries. It returns one root for each sound section,
-// with the chunk that its lines count from.
-func (c chunk) recover(fault error) ([]*yaml.Node, []chunk, []Diagnostic) {
-	var (
-		roots       []*yaml.Node
-		places      []chunk
-		diagnostics []Diagnostic
-	)
-	for _, section := range c.parts(0) {
-		found, err := section.decode()
+// section again at its entries.
+func (c chunk) recover(fault error) *recovery {
+	found := new(recovery)
+	for _, part := range c.parts(0) {
+		roots, err := part.decode()
 		if err != nil {
-			var broken []Diagnostic
-			found, broken = section.recoverEntries(err)
-			diagnostics = append(diagnostics, broken...)
+			roots = found.recoverEntries(part, err)
 		}
-		for _, root := range found {
+		for _, root := range roots {
 			if root.Kind == yaml.MappingNode {
-				roots = append(roots, root)
-				places = append(places, section)
+				found.sections = append(found.sections, section{root, part})
+			} else {
+				found.lose(part, errNoKey)
 			}
 		}
-		if len(diagnostics) >= maxSyntaxErrors {
-			return roots, places, diagnostics[:maxSyntaxErrors]
+		if len(found.diagnostics) >= maxSyntaxErrors {
+			return found
 		}
 	}
-	if len(diagnostics) == 0 {
+	if len(found.diagnostics) == 0 {
 		// Each section is sound by itself: the fault is how they stand together.
-		diagnostics = append(diagnostics, c.syntaxError(fault))
+		found.diagnostics = append(found.diagnostics, c.syntaxError(fault))
 	}
-	return roots, places, diagnostics
+	return found
+}
+
+// errNoKey is the fault of a part that is YAML but no key with a value.
+var errNoKey = errors.New("yaml: line 1: could not find expected ':'")
+
+// lose notes a part that can't be parsed.
+func (f *recovery) lose(part chunk, fault error) {
+	f.lost = append(f.lost, part)
+	if len(f.diagnostics) < maxSyntaxErrors {
+		f.diagnostics = append(f.diagnostics, part.syntaxError(fault))
+	}
 }
 
 // recoverEntries reads the sound entries of a broken section "key:" with
 // indented entries below, and puts them together under the key again.
-func (c chunk) recoverEntries(fault error) ([]*yaml.Node, []Diagnostic) {
+func (f *recovery) recoverEntries(c chunk, fault error) []*yaml.Node {
 	head, entries := c.entries()
 	roots, err := head.decode()
 	if err != nil || len(entries) == 0 || len(roots) != 1 || !isSection(roots[0]) {
-		return nil, []Diagnostic{c.syntaxError(fault)}
+		f.lose(c, fault)
+		return nil
 	}
-	var (
-		body        *yaml.Node
-		diagnostics []Diagnostic
-	)
+	var body *yaml.Node
+	sound := true
 	for _, entry := range entries {
 		found, err := entry.decode()
 		if err != nil {
-			diagnostics = append(diagnostics, entry.syntaxError(err))
-			if len(diagnostics) >= maxSyntaxErrors {
-				break
-			}
+			sound = false
+			f.lose(entry, err)
 			continue
 		}
 		for _, root := range found {
@@ -74,13 +91,14 @@ func (c chunk) recoverEntries(fault error) ([]*yaml.Node, []Diagnostic) {
 			}
 		}
 	}
-	if len(diagnostics) == 0 {
-		diagnostics = append(diagnostics, c.syntaxError(fault))
+	if sound {
+		// Each entry is sound by itself: the fault is how they stand together.
+		f.diagnostics = append(f.diagnostics, c.syntaxError(fault))
 	}
 	if body != nil {
 		roots[0].Content[1] = body
 	}
-	return roots, diagnostics
+	return roots
 }
 
 // isSection reports whether a root is one key with nothing behind it.
@@ -143,4 +161,24 @@ func beginsEntry(line []byte, indent int) bool {
 		return false
 	}
 	return !bytes.ContainsRune([]byte("}]\t"), rune(trimmed[0]))
+}
+
+// lostNames returns the words in parts that can't be parsed: what they would
+// have declared is not missing, and mentions of it are not reported.
+func lostNames(parts []chunk) map[string]bool {
+	names := map[string]bool{}
+	for _, part := range parts {
+		for line := range strings.Lines(string(part.content())) {
+			key, _, _ := strings.Cut(line, ":")
+			names[strings.Trim(key, " \t\r\n-\"'")] = true
+			for _, word := range strings.FieldsFunc(line, isNoNameCharacter) {
+				names[word] = true
+			}
+		}
+	}
+	return names
+}
+
+func isNoNameCharacter(c rune) bool {
+	return c <= ' ' || strings.ContainsRune(":,[]{}\"'#=?|", c)
 }

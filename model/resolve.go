@@ -13,16 +13,17 @@ type resolver struct {
 	contexts    map[string]*Context
 	indexes     map[*Context]*index
 	types       map[declaredType]*typeWork
-	typeDepth   int // how many types are being worked out, each within the one before
-	suggestions int // how many more names may be compared for suggestions
+	typeDepth   int             // how many types are being worked out, each within the one before
+	lost        map[string]bool // names in parts that can't be parsed
+	suggestions int             // how many more names may be compared for suggestions
 	diagnostics []Diagnostic
 }
 
 // resolve completes a merged model and returns what is wrong with it.
-func resolve(m *Model) []Diagnostic {
+func resolve(m *Model, lost map[string]bool) []Diagnostic {
 	r := &resolver{
 		model: m, contexts: map[string]*Context{}, indexes: map[*Context]*index{},
-		types: map[declaredType]*typeWork{}, suggestions: maxComparisons,
+		types: map[declaredType]*typeWork{}, lost: lost, suggestions: maxComparisons,
 	}
 	for _, context := range m.Contexts {
 		r.contexts[context.Name.Text] = context
@@ -129,17 +130,17 @@ func known[V any](r *resolver, c *Context, in func(*index) map[string]V) []strin
 
 // unresolved reports a mention that names nothing of the wanted sort.
 func (r *resolver) unresolved(c *Context, name Name, wanted string, known []string) {
+	if r.isLost(name.Text) {
+		return
+	}
 	if other := r.elementNamed(c, name.Text); other != nil {
-		r.report(Diagnostic{
-			Rule:    "reference/wrong-kind",
-			Message: quote(name.Text) + " is " + article(other.Kind.String()) + "; expected " + article(wanted),
-			Hint:    suggestOnly(name.Text, known),
-			At:      name.At,
-			Related: []Related{{Message: "declared here", At: other.Name.At}},
-		})
+		r.wrongKind(name, other, wanted, known)
 		return
 	}
 	hint := suggestReference(name.Text, known)
+	if unnamed := r.contexts[""]; unnamed != nil && unnamed != c && r.indexes[unnamed].any(name.Text) != nil {
+		hint = "it is in a context without a name: give that one a name with context:, and write the name before a dot here"
+	}
 	if hint == "" {
 		hint = "declare it under " + collectionOf(wanted)
 	}
@@ -148,6 +149,42 @@ func (r *resolver) unresolved(c *Context, name Name, wanted string, known []stri
 		Message: "there is no " + wanted + " " + quote(name.Text),
 		Hint:    hint,
 		At:      name.At,
+	})
+}
+
+// isLost reports whether a name may be declared in a part that can't be
+// parsed.
+func (r *resolver) isLost(name string) bool {
+	if len(r.lost) == 0 {
+		return false
+	}
+	for {
+		if r.lost[name] {
+			return true
+		}
+		_, rest, qualified := strings.Cut(name, ".")
+		if !qualified {
+			return false
+		}
+		name = rest
+	}
+}
+
+// wrongKind reports a mention of an element of another kind than expected.
+func (r *resolver) wrongKind(name Name, other *Element, wanted string, known []string) {
+	hint := suggestOnly(name.Text, known)
+	switch {
+	case other.Kind == KindEvent && wanted == "command":
+		hint = "events are raised or published: name it under raises or publishes, or name a command here"
+	case other.Kind == KindCommand && wanted == "event":
+		hint = "commands are sent: name it under sends, or name an event here"
+	}
+	r.report(Diagnostic{
+		Rule:    "reference/wrong-kind",
+		Message: quote(name.Text) + " is " + article(other.Kind.String()) + "; expected " + article(wanted),
+		Hint:    hint,
+		At:      name.At,
+		Related: []Related{{Message: "declared here", At: other.Name.At}},
 	})
 }
 
@@ -230,14 +267,7 @@ func findAs[E Declared](r *resolver, c *Context, name Name, wanted string, in fu
 	if found, ok := declared.(E); ok {
 		return found, true
 	}
-	other := declared.Declaration()
-	r.report(Diagnostic{
-		Rule:    "reference/wrong-kind",
-		Message: quote(name.Text) + " is " + article(other.Kind.String()) + "; expected " + article(wanted),
-		Hint:    suggestOnly(name.Text, namesOf[E](r, c, in)),
-		At:      name.At,
-		Related: []Related{{Message: "declared here", At: other.Name.At}},
-	})
+	r.wrongKind(name, declared.Declaration(), wanted, namesOf[E](r, c, in))
 	return found, false
 }
 

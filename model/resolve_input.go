@@ -85,6 +85,8 @@ func (r *inputReader) readScalar(w *written, t *value.Type) value.Value {
 		return value.Null()
 	case w.shape == writtenQuoted && (t.Kind == value.Any || t.Kind == value.String):
 		return value.NewString(w.text)
+	case t.Kind == value.Any || t.Kind == value.String:
+		r.checkMarked(w)
 	case t.Kind == value.Record || t.Kind == value.List:
 		r.unfit(w, "expected "+t.String()+", found "+w.describe(), wayToWrite(t))
 		return value.Null()
@@ -92,9 +94,40 @@ func (r *inputReader) readScalar(w *written, t *value.Type) value.Value {
 	literal, err := value.Parse(w.text, t)
 	if err != nil {
 		message, hint := explain(err)
+		if r.computes(w.text, t) {
+			hint = "to compute it, begin with \"=\": =" + w.text
+		}
 		r.unfit(w, message, hint)
 	}
 	return literal
+}
+
+// computes reports whether a text would be an expression of a type if it were
+// marked as one.
+func (r *inputReader) computes(text string, t *value.Type) bool {
+	program, _ := expression.Compile(text, r.scope, t)
+	return program != nil
+}
+
+// checkMarked warns of a text that mentions a variable as an expression does.
+func (r *inputReader) checkMarked(w *written) {
+	for _, variable := range r.scope.Variables() {
+		if !strings.HasPrefix(w.text, variable.Name+".") && !strings.Contains(w.text, "{"+variable.Name+".") {
+			continue
+		}
+		hint := "for the value, begin with \"=\": =" + w.text
+		if strings.Contains(w.text, "{"+variable.Name+".") {
+			hint = "put texts and values together with +, as in ='You have ' + " + variable.Name + ".…"
+		}
+		r.report(Diagnostic{
+			Rule:     "expression/not-marked",
+			Severity: SeverityWarning,
+			Message:  "this is the text " + quote(shorten(w.text)) + ", not the value of " + quote(variable.Name),
+			Hint:     hint + "; for the text itself put it in quotes",
+			At:       w.at,
+		})
+		return
+	}
 }
 
 // explain returns the message and the hint of an error about a value.

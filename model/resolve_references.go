@@ -35,7 +35,7 @@ func (r *resolver) relation(relation *Relation) {
 		return
 	}
 	relation.With = r.contexts[relation.Other.Text]
-	if relation.With != nil {
+	if relation.With != nil || r.isLost(relation.Other.Text) {
 		return
 	}
 	r.report(Diagnostic{

@@ -194,7 +194,29 @@ func (r *resolver) typeFromWord(c *Context, written *TypeText, text string, dept
 	if builtIn, ok := value.BuiltInNamed(text); ok {
 		return builtIn
 	}
+	if element, ok := foreignList(text); ok {
+		r.report(Diagnostic{
+			Rule:    "type/syntax",
+			Message: quote(text) + " is not how a list is written",
+			Hint:    "write [" + element + "]",
+			At:      written.At,
+		})
+		return value.ListOf(r.typeFromWord(c, written, element, depth+1))
+	}
 	return r.namedType(c, written, text)
+}
+
+// foreignList returns the element type of a list as other languages write it.
+func foreignList(text string) (element string, ok bool) {
+	if element, ok := strings.CutSuffix(text, "[]"); ok && element != "" {
+		return element, true
+	}
+	for _, opening := range []string{"list<", "List<", "array<", "Array<", "list of "} {
+		if rest, ok := strings.CutPrefix(text, opening); ok {
+			return strings.TrimSpace(strings.TrimSuffix(rest, ">")), true
+		}
+	}
+	return "", false
 }
 
 // namedType returns the type of the team's own with a name.
@@ -231,6 +253,9 @@ var typeSynonyms = map[string]string{
 }
 
 func (r *resolver) unknownType(c *Context, name Name) {
+	if r.isLost(name.Text) {
+		return
+	}
 	d := Diagnostic{Rule: "type/unknown", Message: "there is no type " + quote(name.Text), At: name.At}
 	switch synonym, ok := typeSynonyms[strings.ToLower(name.Text)]; {
 	case name.Text == "":
@@ -258,6 +283,15 @@ func (r *resolver) enumFromText(written *TypeText, text string) *value.Type {
 	enum := &value.Type{Kind: value.Enum}
 	for member := range strings.SplitSeq(text, "|") {
 		member = strings.TrimSpace(member)
+		if isBuiltIn(member) {
+			r.report(Diagnostic{
+				Rule:    "type/syntax",
+				Message: quote(member) + " is a type, but the values of an enum are words",
+				Hint:    "a field has one type; write any if it may hold anything",
+				At:      written.At,
+			})
+			return anyType
+		}
 		if member == "" || enum.Has(member) {
 			r.report(Diagnostic{
 				Rule:    "type/syntax",

@@ -201,8 +201,9 @@ func readFault(r *reader, node *yaml.Node) *Fault {
 }
 
 var thenForm = form[Then]{
-	noun:    "then section",
-	summary: "What a scenario expects. What is not stated is not checked.",
+	noun:       "then section",
+	summary:    "What a scenario expects. What is not stated is not checked.",
+	otherWords: map[string]string{"error": "write rejected", "rejection": "write rejected", "fails": "write rejected", "published": "published events are events too: write them under events"},
 	keys: []key[Then]{
 		{
 			name: "events", summary: "The domain and integration events that happen.", standard: "not checked",

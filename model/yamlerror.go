@@ -24,8 +24,58 @@ func (c chunk) syntaxError(fault error) Diagnostic {
 	} else if bracket := c.openBracket(int(at.end)); bracket >= 0 && strings.Contains(message, "did not find expected ','") && !strings.Contains(text, " : ") && !hasIndex(text) {
 		at = c.source.Range(bracket, bracket+1)
 	}
+	if place, ok := c.missingColon(line, message); ok {
+		return place
+	}
+	if at.Start().Line != line {
+		text = c.source.Line(at.Start().Line)
+	}
 	explained, hint := explainYAMLError(message, text)
 	return Diagnostic{Rule: "syntax/yaml", Severity: SeverityError, Message: explained, Hint: hint, At: at}
+}
+
+// missingColon finds the key without a colon, or without a space behind it,
+// that makes YAML stumble over the next line.
+func (c chunk) missingColon(line int, message string) (Diagnostic, bool) {
+	if !strings.Contains(message, "mapping values are not allowed") && !strings.Contains(message, "could not find expected ':'") {
+		return Diagnostic{}, false
+	}
+	for number := line; number >= c.firstLine && number >= line-1; number-- {
+		if at, word, ok := unspacedColon(c.source.Line(number)); ok {
+			start := c.source.lines[number-1] + at
+			return Diagnostic{
+				Rule: "syntax/yaml", Severity: SeverityError,
+				Message: "a space is missing behind the colon of " + quote(word),
+				Hint:    "write " + quote(word+": …"),
+				At:      c.source.Range(start, start+1),
+			}, true
+		}
+	}
+	above := strings.TrimRight(c.source.Line(line-1), " ")
+	word := strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(above), "- "))
+	if line-1 < c.firstLine || word == "" || strings.ContainsAny(word, ":#[]{}\"'") {
+		return Diagnostic{}, false
+	}
+	return Diagnostic{
+		Rule: "syntax/yaml", Severity: SeverityError,
+		Message: "a colon is missing behind " + quote(shorten(word)),
+		Hint:    "write " + quote(shorten(word)+":"),
+		At:      c.source.lineRange(line - 1),
+	}, true
+}
+
+// unspacedColon finds a colon at which a value begins without a space, as in
+// "actors:[Shopper]", and the word before it.
+func unspacedColon(line string) (at int, word string, ok bool) {
+	for _, opening := range []string{":[", ":{"} {
+		if at := strings.Index(line, opening); at > 0 {
+			word := strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(line[:at]), "- "))
+			if word != "" && !strings.ContainsAny(word, ":#[]{}\"'") {
+				return at, word, true
+			}
+		}
+	}
+	return 0, "", false
 }
 
 // openBracket returns the offset of the innermost bracket that is open at an
@@ -88,14 +138,22 @@ func explainYAMLError(message, line string) (explained, hint string) {
 	switch {
 	case strings.Contains(line, "\t"):
 		return "YAML does not allow a tab here", "indent with spaces"
+	case strings.Contains(message, "mapping values are not allowed") && strings.Contains(line, ": {"):
+		return "YAML does not expect another \": \" on this line", "put what belongs together in braces, as in when: {CreateOrder: {orderId: o-1}}"
 	case strings.Contains(message, "mapping values are not allowed"):
 		return "YAML does not expect another \": \" on this line", "put a text that contains \": \" in quotes, or indent the line like its neighbours"
 	case strings.Contains(message, "did not find expected ','") && strings.Contains(line, " : "):
 		return "YAML reads \" : \" as the end of a key", "put the whole expression in quotes"
 	case strings.Contains(message, "did not find expected ','") && strings.Contains(line, " ? "):
 		return "YAML reads \" ? \" as the beginning of a key", "put the whole expression in quotes"
+	case strings.Contains(message, "did not find expected ','") && strings.Contains(line, "[]"):
+		return "YAML reads \"[]\" as an empty list", "write a list of something as [something]"
+	case strings.Contains(line, ": =\"") || strings.Contains(line, ": ='"):
+		return "YAML does not read an expression that begins with a quotation mark as one text", "put the whole expression in quotes of the other sort, as in '=\"Hello \" + event.name'"
 	case strings.Contains(message, "did not find expected ','") && hasIndex(line):
 		return "YAML reads \"[\" as the beginning of a list", "put the whole expression in quotes"
+	case strings.Contains(message, "did not find expected ','") && strings.Contains(line, " #"):
+		return "a bracket is not closed before the comment", "\" #\" begins a comment, which takes the rest of the line: put a text with it in quotes, and a comment on a line of its own"
 	case strings.Contains(message, "did not find expected ',' or '}'"):
 		return "a \"}\" or a comma is missing", "close each \"{\" and put commas between the entries; put a text that contains brackets or commas in quotes"
 	case strings.Contains(message, "did not find expected ',' or ']'"):

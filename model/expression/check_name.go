@@ -74,6 +74,10 @@ func (c *checker) unknownVariable(start, end int, name string) operand {
 			return c.faulty(start, end)
 		}
 	}
+	if hint := c.scope.fieldOrMember(name); hint != "" {
+		c.report(start, end, fmt.Sprintf("%q is not known here", name), hint)
+		return c.faulty(start, end)
+	}
 	return c.unknownName(start, end, name, "is not known here", known)
 }
 

@@ -13,7 +13,7 @@ func (c *checker) fit(whole operand, want *value.Type) operand {
 	}
 	if want.Kind == value.Bool && !want.Optional {
 		if whole.null() || !whole.is(value.Bool, value.Any) {
-			return c.reject(0, len(c.source.text), "a condition must be true or false, this is "+kindName(whole), "", whole)
+			return c.reject(0, len(c.source.text), "a condition must be true or false, this is "+kindName(whole), conditionHint(whole), whole)
 		}
 	}
 	return c.store(whole, want)
@@ -111,10 +111,28 @@ func storeHint(of operand, want *value.Type) string {
 	switch {
 	case want.Kind == value.String:
 		return fmt.Sprintf("write string(%s)", brief(of.text))
+	case want.Kind == value.Int && of.is(value.Duration):
+		return fmt.Sprintf("divide it by a unit and round, as in floor((%s) / 1d)", brief(of.text))
+	case want.Kind == value.Money && of.is(value.Int, value.Decimal) && of.constant == nil:
+		return fmt.Sprintf("multiply by an amount with its currency, as in %s * 1 USD", brief(of.text))
 	case want.Kind == value.Int && of.is(value.Decimal):
 		return fmt.Sprintf("write round(%s), floor(…) or ceil(…)", brief(of.text))
 	}
 	return moneyHint(of, operand{kind: want})
+}
+
+// conditionHint shows how a value is made a condition.
+func conditionHint(of operand) string {
+	switch {
+	case of.is(value.Int, value.Decimal, value.Money, value.Duration):
+		return fmt.Sprintf("compare it, as in %s > 0", brief(of.text))
+	case of.is(value.List):
+		return fmt.Sprintf("write len(%s) > 0", brief(of.text))
+	case of.is(value.String, value.Enum):
+		return fmt.Sprintf("compare it, as in %s == \"…\"", brief(of.text))
+	default:
+		return ""
+	}
 }
 
 // conforming checks and converts the results in the run.

@@ -4,10 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/expr-lang/expr/ast"
 	"github.com/expr-lang/expr/file"
 	"github.com/expr-lang/expr/parser"
+
+	"github.com/eventstorm/storm/model/value"
 )
 
 // parse runs expr's parser.
@@ -44,7 +47,27 @@ func syntaxProblem(s *source, err error) *Problem {
 	}
 	problem := &Problem{Start: start, End: end}
 	problem.Message, problem.Hint = syntaxMessage(fault.Message, found)
+	if problem.Hint == "" {
+		problem.Hint = idiomHint(s.text)
+	}
 	return problem
+}
+
+// idiomHint shows how to write here what the words of another language mean.
+func idiomHint(text string) string {
+	lower := " " + strings.ToLower(text)
+	switch {
+	case strings.Contains(lower, " if(") || strings.Contains(lower, " if ") || strings.Contains(lower, " then "):
+		return "write condition ? value : other value"
+	case strings.ContainsAny(text, "“”„‘’«»"):
+		return "use straight quotation marks"
+	case strings.Contains(lower, " is "):
+		return "write == to compare"
+	case hasAmountWithWord(text):
+		return "write money as an amount and three capital letters, such as 5 EUR"
+	default:
+		return ""
+	}
 }
 
 func syntaxMessage(message, found string) (text, hint string) {
@@ -73,4 +96,21 @@ func syntaxMessage(message, found string) (text, hint string) {
 		return "this cannot be read", ""
 	}
 	return fmt.Sprintf("%q is not expected here", found), ""
+}
+
+// hasAmountWithWord reports whether a number and a word stand side by side.
+func hasAmountWithWord(text string) bool {
+	words := strings.Fields(text)
+	for i := 1; i < len(words); i++ {
+		left, right := words[i-1], words[i]
+		if isDigit(left[len(left)-1]) && unicode.IsLetter(rune(right[0])) && !isCurrency(right) || isDigit(right[0]) && isCurrency(left) {
+			return true
+		}
+	}
+	return false
+}
+
+func isCurrency(word string) bool {
+	_, ok := value.ParseCurrency(word)
+	return ok
 }

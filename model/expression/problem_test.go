@@ -96,12 +96,12 @@ func TestProblemsOfWant(t *testing.T) {
 		place string
 		want  string
 	}{
-		{`command.total`, of(value.Bool), `command.total`, `a condition must be true or false, this is money`},
-		{`(1 + 2)`, of(value.Bool), `(1 + 2)`, `a condition must be true or false, this is int`},
+		{`command.total`, of(value.Bool), `command.total`, `a condition must be true or false, this is money. compare it, as in command.total > 0`},
+		{`(1 + 2)`, of(value.Bool), `(1 + 2)`, `a condition must be true or false, this is int. compare it, as in 1 + 2 > 0`},
 		{`null`, of(value.Bool), `null`, `a condition must be true or false, this is null`},
 		{`null`, of(value.Money), `null`, `null is not allowed here: money is needed`},
 		{`5`, of(value.Money), `5`, `5 is an int, but money is needed. write 5 USD`},
-		{`command.count`, of(value.Money), `command.count`, `money is needed, this is int`},
+		{`command.count`, of(value.Money), `command.count`, `money is needed, this is int. multiply by an amount with its currency, as in command.count * 1 USD`},
 		{`command.count`, of(value.String), `command.count`, `string is needed, this is int. write string(command.count)`},
 		{`command.discount`, of(value.Int), `command.discount`, `int is needed, this is decimal. write round(command.discount), floor(…) or ceil(…)`},
 		{`"Payd"`, statusType, `"Payd"`, `"Payd" is not a value of Status. did you mean "Paid"?`},
@@ -131,5 +131,23 @@ func TestAllProblemsAreFound(t *testing.T) {
 	want := []string{`"comand" is not known here`, `"staus" is not a field of Order`, `"lenn" is not a function here`, `"itms" is not a field of CreateOrder`}
 	if !slices.Equal(found, want) {
 		t.Errorf("got %q, want %q", found, want)
+	}
+}
+
+// TestHintsForNewcomers: what somebody writes who does not know the language
+// yet leads to what to write instead.
+func TestHintsForNewcomers(t *testing.T) {
+	for text, hint := range map[string]string{
+		`state.status == Paid`:                `write "Paid" in quotes for the value`,
+		`status == "Paid"`:                    `write state.status for the field`,
+		`if(command.count > 3, 5 EUR, 1 EUR)`: `write condition ? value : other value`,
+		`state.status is "Paid"`:              `write == to compare`,
+		`state.status == “Paid”`:              `use straight quotation marks`,
+		`5 Euro`:                              `write money as an amount and three capital letters, such as 5 EUR`,
+	} {
+		_, problems := expression.Compile(text, testScope(), nil)
+		if len(problems) == 0 || problems[0].Hint != hint {
+			t.Errorf("%s: got %v, want the hint %q", text, problems, hint)
+		}
 	}
 }
