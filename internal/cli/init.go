@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/eventstorm/storm/internal/atomicfile"
+	"github.com/eventstorm/storm/model"
 )
 
 // starterFile is the name of the file that init writes.
@@ -53,6 +54,9 @@ func (a *app) init(cmd *cobra.Command, folder string, force bool) error {
 	if _, err := os.Lstat(path); err == nil && !force {
 		return misuse(cmd, "%s exists already; --force replaces it", path)
 	}
+	if other := otherModel(folder); other != "" && !force {
+		return misuse(cmd, "%s is already a model file here, and all files of a folder are one model; name another folder", other)
+	}
 	if err := os.MkdirAll(folder, 0o777); err != nil {
 		return fmt.Errorf("making the folder %s: %w", folder, causeOf(err))
 	}
@@ -69,6 +73,21 @@ func (a *app) init(cmd *cobra.Command, folder string, force bool) error {
 		fmt.Fprintf(a.out, "  %-32s %s\n", commandIn(folder, next.command), next.purpose)
 	}
 	return nil
+}
+
+// otherModel returns a model file right in a folder that init did not write,
+// or "".
+func otherModel(folder string) string {
+	files, err := model.FindFiles([]string{folder})
+	if err != nil {
+		return "" // no such folder, or no model in it
+	}
+	for _, file := range files {
+		if filepath.Dir(file) == filepath.Clean(folder) && filepath.Base(file) != starterFile {
+			return file
+		}
+	}
+	return ""
 }
 
 // commandIn returns a storm command for the model in a folder, as a shell

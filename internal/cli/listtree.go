@@ -114,7 +114,7 @@ func flow(from, to []string) string {
 	case len(from) == 0 && len(to) == 0:
 		return ""
 	case len(to) == 0:
-		return ": " + strings.Join(from, ", ") + " →"
+		return ": " + strings.Join(from, ", ")
 	case len(from) == 0:
 		return " → " + strings.Join(to, ", ")
 	default:
