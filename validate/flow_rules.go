@@ -33,7 +33,7 @@ handlers:
 // checkLoops reports each handler of an event that leads back to itself, once
 // for a circle, with the whole path.
 func checkLoops(p *Pass) {
-	search := &loopSearch{pass: p, state: map[*model.Handler]visit{}}
+	search := &loopSearch{pass: p, state: map[*model.Handler]visit{}, found: map[*model.Handler]bool{}}
 	for context := range p.Contexts() {
 		for _, handler := range context.Handlers {
 			if search.state[handler] == unvisited {
@@ -58,6 +58,7 @@ const (
 type loopSearch struct {
 	pass  *Pass
 	state map[*model.Handler]visit
+	found map[*model.Handler]bool // where a circle closes, each reported once
 	path  []step
 }
 
@@ -113,7 +114,14 @@ func leadsTo(h *model.Handler) []*model.Handler {
 	return next
 }
 
+// maxLoops bounds how many circles are reported.
+const maxLoops = 20
+
 func (s *loopSearch) report(back *model.Handler) {
+	if s.found[back] || len(s.found) == maxLoops {
+		return
+	}
+	s.found[back] = true
 	first := len(s.path) - 1
 	for s.path[first].handler != back {
 		first--

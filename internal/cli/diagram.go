@@ -2,11 +2,13 @@ package cli
 
 import (
 	"bytes"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/eventstorm/storm/internal/atomicfile"
+	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/render"
 )
 
@@ -71,6 +73,9 @@ func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error
 	if _, err := chooseContexts(cmd, m, options.contexts); err != nil {
 		return err
 	}
+	if source := drawnOver(m, options.output); source != "" {
+		return misuse(cmd, "%s is a file of the model; a drawing would replace it", source)
+	}
 	var picture bytes.Buffer
 	if err := render.Draw(cmd.Context(), &picture, m, render.Options{Format: format, Contexts: options.contexts}); err != nil {
 		return err
@@ -83,4 +88,18 @@ func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error
 		return err
 	}
 	return atomicfile.Write(options.output, picture.Bytes())
+}
+
+// drawnOver returns the file of the model that an output would replace, or "".
+func drawnOver(m *model.Model, output string) string {
+	target, err := os.Stat(output)
+	if err != nil {
+		return "" // nothing is there yet
+	}
+	for _, source := range m.Sources {
+		if file, err := os.Stat(source.Path); err == nil && os.SameFile(file, target) {
+			return source.Path
+		}
+	}
+	return ""
 }

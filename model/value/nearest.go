@@ -3,6 +3,7 @@ package value
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Nearest returns the candidate that a person most likely meant by the word,
@@ -15,10 +16,10 @@ func Nearest(word string, candidates []string) string {
 	}
 	best, bestDistance := "", 1+max(1, len(runes)/3)*costOfEdit
 	for _, candidate := range candidates {
-		other := []rune(candidate)
-		if len(other) > maxWord || candidate == word {
+		if tooFar(len(runes), utf8.RuneCountInString(candidate), bestDistance) || candidate == word {
 			continue
 		}
+		other := []rune(candidate)
 		distance := 1
 		if !strings.EqualFold(word, candidate) {
 			distance = editDistance(runes, other)
@@ -28,6 +29,12 @@ func Nearest(word string, candidates []string) string {
 		}
 	}
 	return best
+}
+
+// tooFar reports whether words of two lengths differ by at least a distance
+// for that alone.
+func tooFar(length, other, distance int) bool {
+	return other > maxWord || max(length-other, other-length)*costOfEdit >= distance
 }
 
 const (
