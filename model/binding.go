@@ -3,6 +3,7 @@ package model
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/eventstorm/storm/model/value"
@@ -93,9 +94,11 @@ func (r *reader) option(node *yaml.Node, options []string) (int, bool) {
 			return i, true
 		}
 	}
-	hint := ""
-	if near := value.Nearest(node.Value, options); near != "" {
-		hint = "did you mean " + quote(near) + "?"
+	hint := suggestOnly(node.Value, options)
+	for _, option := range options {
+		if hint == "" && len(node.Value) > 2 && strings.HasPrefix(option, node.Value) {
+			hint = "did you mean " + quote(option) + "?"
+		}
 	}
 	r.wrongType(node, hint, orList(options))
 	return 0, false

@@ -22,6 +22,7 @@ type Context struct {
 	Handlers    []*Handler
 	Processes   []*Process
 	ReadModels  []*ReadModel
+	Channels    []*Channel
 	Types       []*DataType
 	Hotspots    []*Hotspot
 	Glossary    []*Term

@@ -39,7 +39,7 @@ var documentForm = form[document]{
 	otherWords: map[string]string{
 		"policies": "a policy is a handler of an event: put it under handlers", "policy": "a policy is a handler of an event: put it under handlers",
 		"timers": "a timer belongs to a process: put it under the timers of one", "sagas": "write processes",
-		"lang": "write language", "languages": "write language", "bounded context": "write context", "boundedcontext": "write context",
+		"lang": "write language", "languages": "write language", "boundedcontext": "write context", "valueobjects": "write types", "version": "write storm: 1 for the version of the language",
 		"views": "write readModels", "queries": "write readModels", "projections": "write readModels",
 		"entities": "write aggregates", "systems": "write externals", "users": "write actors", "roles": "write actors",
 		"questions": "write hotspots", "tests": "write scenarios", "examples": "write scenarios", "specs": "write scenarios",
@@ -114,6 +114,10 @@ var documentForm = form[document]{
 		{
 			name: "readModels", summary: "What people look at.", standard: "none",
 			example: "readModels: {OpenPayments: {key: orderId, data: {orderId: uuid}}}", binding: elements(KindReadModel, &readModelForm, func(d *document) *[]*ReadModel { return &d.part.ReadModels }),
+		},
+		{
+			name: "channels", summary: "What integration events travel through.", standard: "each event has one of its own",
+			example: "channels: {Orders: {order: fifo-per-key, key: orderId}}", binding: collected(&channelForm, newChannel, shortChannel, func(d *document) *[]*Channel { return &d.part.Channels }),
 		},
 		{
 			name: "types", summary: "Value objects, enums and other names for types.", standard: "none",

@@ -32,7 +32,9 @@ type Event struct {
 	Deletes       bool          // the aggregate is gone after it
 	Version       int           // of its schema, 0 when not stated
 	VersionAt     Range
-	Again         []Name // further mentions in the list of a big-picture model
+	ChannelName   Name
+	Channel       *Channel // that it travels through; nil: one of its own
+	Again         []Name   // further mentions in the list of a big-picture model
 
 	Raisers    []*Handler   // handlers that raise it, in declared order
 	Publishers []Declared   // *Handler and *Process that publish it
@@ -82,6 +84,10 @@ var eventForm = form[Event]{
 		{
 			name: "version", summary: "The version of its schema, of an integration event.", standard: "none",
 			example: "version: 1", binding: integer(1, func(e *Event, version int, at Range) { e.Version, e.VersionAt = version, at }),
+		},
+		{
+			name: "channel", summary: "The channel that it travels through, of an integration event.", standard: "one of its own, fifo",
+			example: "channel: Orders", binding: mention("a channel", func(e *Event) *Name { return &e.ChannelName }),
 		},
 	},
 }

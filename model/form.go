@@ -60,8 +60,11 @@ func (f *form[T]) unknownKey(r *reader, name Name, mapping, value *yaml.Node) {
 	hint := suggest(name.Text, f.keyNames(), "its keys are ")
 	if key, _, found := strings.Cut(name.Text, ":"); found && slices.Contains(f.keyNames(), key) {
 		hint = "put a space behind the colon of " + quote(key)
-	} else if other, ok := f.otherWords[strings.ToLower(name.Text)]; ok {
+	} else if other, ok := f.otherWords[plainWord(name.Text)]; ok {
 		hint = other
+	}
+	if hint == "" {
+		hint = "its main keys are " + strings.Join(f.keyNames()[:min(len(f.keys), 8)], ", ") + ", …"
 	}
 	r.report(Diagnostic{
 		Rule:    "syntax/unknown-key",
@@ -89,4 +92,9 @@ func (f *form[T]) keyNames() []string {
 		names[i] = f.keys[i].name
 	}
 	return names
+}
+
+// plainWord returns a word in lower case, without what separates its parts.
+func plainWord(word string) string {
+	return strings.NewReplacer(" ", "", "_", "", "-", "").Replace(strings.ToLower(word))
 }

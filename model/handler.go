@@ -41,8 +41,9 @@ type Handler struct {
 	Externals   []*External // those of Calls that are resolved
 	Notifies    []*Notification
 	Retry       Retry
-	Idempotent  *Expression // the key by which a duplicate is recognised; nil: it is not idempotent
-	Compensates *Effect     // the command sent when all attempts have failed, or nil
+	Idempotent  *Expression   // the key by which a duplicate is recognised; nil: it is not idempotent
+	Window      time.Duration // how long the key is kept; 0: for good
+	Compensates *Effect       // the command sent when all attempts have failed, or nil
 
 	Scope *expression.Scope // the variables that its expressions see: what it handles, state, what is read
 
@@ -144,7 +145,7 @@ var handlerForm = form[Handler]{
 		},
 		{
 			name: "idempotent", summary: "The key by which a duplicate is recognised: a message with a key it has handled changes nothing.", standard: "duplicates are handled again",
-			example: "idempotent: event.orderId", binding: computed("a key", func(h *Handler) **Expression { return &h.Idempotent }),
+			example: "idempotent: event.orderId", binding: idempotent(),
 		},
 		{
 			name: "compensates", summary: "The command sent when all attempts have failed.", standard: "none",

@@ -15,6 +15,7 @@ type index struct {
 	types      map[string]declaredType // types, members and aggregates
 	timers     map[string]*Timer
 	scenarios  map[string]Declared
+	channels   map[string]*Channel
 }
 
 // A declaredType is what a name of a type stands for: one of the three.
@@ -54,6 +55,7 @@ func (r *resolver) indexContext(c *Context) *index {
 	c.Scenarios = keepFirst(r, x.scenarios, c.Scenarios)
 	x.failing = failing(x)
 	r.indexTypes(c, x)
+	r.indexChannels(c, x)
 	for _, process := range c.Processes {
 		for _, timer := range process.Timers {
 			timer.Process = process

@@ -44,7 +44,21 @@ func LoadSources(sources []*Source) (*Model, []Diagnostic) {
 	diagnostics = append(diagnostics, merge.diagnostics...)
 	m.Incomplete = m.Incomplete || len(lost) > 0
 	diagnostics = append(diagnostics, resolve(m, lostNames(lost))...)
+	if len(diagnostics) == 0 && len(m.Contexts) == 0 && len(sources) > 0 {
+		diagnostics = []Diagnostic{emptyModel(sources[0])}
+	}
 	return m, SortDiagnostics(diagnostics)
+}
+
+// emptyModel is the diagnostic for files that say nothing.
+func emptyModel(source *Source) Diagnostic {
+	return Diagnostic{
+		Rule:     "model/empty",
+		Severity: SeverityError,
+		Message:  "the model is empty: no element is declared in it",
+		Hint:     "begin with a list of events, such as events: [OrderPlaced], or run storm init",
+		At:       source.Range(0, 0),
+	}
 }
 
 // A readChunk is what one chunk said.

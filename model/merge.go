@@ -141,7 +141,7 @@ func (c *Context) usualLevel() Level {
 }
 
 func (c *Context) isEmpty() bool {
-	return len(c.Relations) == 0 && len(c.Hotspots) == 0 && len(c.Glossary) == 0 && len(c.Elements()) == 0
+	return len(c.Relations) == 0 && len(c.Hotspots) == 0 && len(c.Glossary) == 0 && len(c.Channels) == 0 && len(c.Elements()) == 0
 }
 
 // append takes over the elements of a part.
@@ -155,6 +155,7 @@ func (c *Context) append(part *Context) {
 	c.Handlers = append(c.Handlers, part.Handlers...)
 	c.Processes = append(c.Processes, part.Processes...)
 	c.ReadModels = append(c.ReadModels, part.ReadModels...)
+	c.Channels = append(c.Channels, part.Channels...)
 	c.Types = append(c.Types, part.Types...)
 	c.Hotspots = append(c.Hotspots, part.Hotspots...)
 	c.Glossary = append(c.Glossary, part.Glossary...)
@@ -171,6 +172,9 @@ func (c *Context) adopt() {
 	}
 	for _, hotspot := range c.Hotspots {
 		hotspot.Context = c
+	}
+	for _, channel := range c.Channels {
+		channel.Context = c
 	}
 	for _, term := range c.Glossary {
 		term.Context = c

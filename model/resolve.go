@@ -1,6 +1,7 @@
 package model
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/eventstorm/storm/model/value"
@@ -15,7 +16,7 @@ type resolver struct {
 	types       map[declaredType]*typeWork
 	typeDepth   int             // how many types are being worked out, each within the one before
 	lost        map[string]bool // names in parts that can't be parsed
-	suggestions int             // how many more names may be compared for suggestions
+	comparisons int             // how many more pairs of letters may be compared for suggestions
 	diagnostics []Diagnostic
 }
 
@@ -23,7 +24,7 @@ type resolver struct {
 func resolve(m *Model, lost map[string]bool) []Diagnostic {
 	r := &resolver{
 		model: m, contexts: map[string]*Context{}, indexes: map[*Context]*index{},
-		types: map[declaredType]*typeWork{}, lost: lost, suggestions: maxComparisons,
+		types: map[declaredType]*typeWork{}, lost: lost, comparisons: maxComparisons,
 	}
 	for _, context := range m.Contexts {
 		r.contexts[context.Name.Text] = context
@@ -44,6 +45,7 @@ func (r *resolver) perContext(work func(*resolver, *Context)) {
 	inParallel(len(r.model.Contexts), func(i int) {
 		worker := *r
 		worker.diagnostics = nil
+		worker.comparisons /= len(r.model.Contexts)
 		work(&worker, r.model.Contexts[i])
 		diagnostics[i] = worker.diagnostics
 	})
@@ -66,28 +68,27 @@ func find[V any](r *resolver, c *Context, name Name, wanted string, in func(*ind
 	if name.IsZero() {
 		return found, false
 	}
-	if found, ok := in(r.indexes[c])[name.Text]; ok {
+	if found, ok := lookUp(r, c, name.Text, in); ok {
 		return found, true
 	}
-	for other, rest := range r.qualifications(name.Text) {
-		if found, ok := in(r.indexes[other])[rest]; ok {
-			return found, true
-		}
-	}
-	r.unresolved(c, name, wanted, known(r, c, in))
+	r.unresolved(c, name, wanted, known(r, c, name.Text, in, func(V) bool { return true }))
 	return found, false
 }
 
-// maxComparisons bounds how many names are compared in all for suggestions,
-// so that a model of a great many wrong names is read in time too.
-const maxComparisons = 2_000_000
+// maxComparisons bounds how many pairs of letters are compared for
+// suggestions, so that a model of a great many wrong names is read in time too.
+// Contexts that are resolved in parallel share it evenly, so that what is
+// suggested does not depend on which is first.
+const maxComparisons = 150_000_000
 
-// affords reports whether so many names may still be compared.
-func (r *resolver) affords(comparisons int) bool {
-	if r.suggestions < comparisons {
+// affords reports whether a name may still be compared with so many others.
+func (r *resolver) affords(name string, others int) bool {
+	const overhead = 64 // of sorting and looking at a name
+	cost := others * (len(name)*len(name) + overhead)
+	if r.comparisons < cost {
 		return false
 	}
-	r.suggestions -= comparisons
+	r.comparisons -= cost
 	return true
 }
 
@@ -106,25 +107,35 @@ func (r *resolver) qualifications(name string) func(yield func(*Context, string)
 	}
 }
 
-// known returns all names that could have been written, those of other
-// contexts qualified; none when too many were compared already.
-func known[V any](r *resolver, c *Context, in func(*index) map[string]V) []string {
-	count := 0
-	for _, other := range r.model.Contexts {
-		count += len(in(r.indexes[other]))
+// known returns the names that could have been written instead of one, of
+// what fits the place: those of the context, then those of others, qualified.
+// It leaves out what would take too long to compare.
+func known[V any](r *resolver, c *Context, written string, in func(*index) map[string]V, fits func(V) bool) []string {
+	var names []string
+	if own := in(r.indexes[c]); r.affords(written, len(own)) {
+		names = fitting(own, fits)
 	}
-	if !r.affords(count) {
-		return nil
-	}
-	names := sortedNames(in(r.indexes[c]))
 	for _, other := range r.model.Contexts {
-		if other == c || other.Name.Text == "" {
+		all := in(r.indexes[other])
+		if other == c || other.Name.Text == "" || !r.affords(written, len(all)) {
 			continue
 		}
-		for _, name := range sortedNames(in(r.indexes[other])) {
+		for _, name := range fitting(all, fits) {
 			names = append(names, other.Name.Text+"."+name)
 		}
 	}
+	return names
+}
+
+// fitting returns the names of what fits a place, sorted.
+func fitting[V any](all map[string]V, fits func(V) bool) []string {
+	names := make([]string, 0, len(all))
+	for name, element := range all {
+		if fits(element) {
+			names = append(names, name)
+		}
+	}
+	sort.Strings(names)
 	return names
 }
 
@@ -251,8 +262,10 @@ func collectionOf(wanted string) string {
 		return "the timers of a process"
 	case "command or event":
 		return "commands or events"
-	case "handler or external system":
-		return "handlers or externals"
+	case "handler or process":
+		return "handlers or processes"
+	case "handler, command, external system or integration event":
+		return "handlers, commands, externals or events"
 	default:
 		return plural(wanted)
 	}
@@ -260,31 +273,24 @@ func collectionOf(wanted string) string {
 
 // findAs is find for one kind of element.
 func findAs[E Declared](r *resolver, c *Context, name Name, wanted string, in func(*index) map[string]Declared) (found E, ok bool) {
-	declared, ok := find(r, c, name, wanted, in)
-	if !ok {
+	if name.IsZero() {
 		return found, false
 	}
-	if found, ok := declared.(E); ok {
+	declared, ok := lookUp(r, c, name.Text, in)
+	if found, is := declared.(E); ok && is {
 		return found, true
 	}
-	r.wrongKind(name, declared.Declaration(), wanted, namesOf[E](r, c, in))
+	others := known(r, c, name.Text, in, func(other Declared) bool { _, is := other.(E); return is })
+	if ok {
+		r.wrongKind(name, declared.Declaration(), wanted, others)
+	} else {
+		r.unresolved(c, name, wanted, others)
+	}
 	return found, false
 }
 
-// namesOf returns the names of the elements of one kind in a context.
-func namesOf[E Declared](r *resolver, c *Context, in func(*index) map[string]Declared) []string {
-	var names []string
-	all := in(r.indexes[c])
-	if !r.affords(len(all)) {
-		return nil
-	}
-	for _, name := range sortedNames(all) {
-		if _, ok := all[name].(E); ok {
-			names = append(names, name)
-		}
-	}
-	return names
-}
+// anyDeclared fits each element.
+func anyDeclared(Declared) bool { return true }
 
 func messagesOf(x *index) map[string]Declared   { return x.messages }
 func partiesOf(x *index) map[string]Declared    { return x.parties }

@@ -10,8 +10,12 @@ func (r *resolver) resolveReferences() {
 		for _, command := range c.Commands {
 			r.commandReferences(c, command)
 		}
+		for _, channel := range c.Channels {
+			r.channel(channel)
+		}
 		for _, event := range c.Events {
 			r.eventReferences(c, event)
+			r.eventChannel(c, event)
 		}
 		for _, readModel := range c.ReadModels {
 			r.readModelReferences(c, readModel)
@@ -34,16 +38,7 @@ func (r *resolver) relation(relation *Relation) {
 	if relation.Other.IsZero() {
 		return
 	}
-	relation.With = r.contexts[relation.Other.Text]
-	if relation.With != nil || r.isLost(relation.Other.Text) {
-		return
-	}
-	r.report(Diagnostic{
-		Rule:    "reference/unresolved",
-		Message: "there is no context " + quote(relation.Other.Text),
-		Hint:    suggest(relation.Other.Text, sortedNames(r.contexts), "the contexts are "),
-		At:      relation.Other.At,
-	})
+	relation.With = r.namedContext(relation.Other)
 }
 
 func (r *resolver) commandReferences(c *Context, command *Command) {
@@ -118,7 +113,7 @@ func (r *resolver) hotspot(c *Context, hotspot *Hotspot) {
 		return
 	}
 	var names []string
-	if elements := c.Elements(); r.affords(len(elements)) {
+	if elements := c.Elements(); r.affords(hotspot.At.Text, len(elements)) {
 		for _, element := range elements {
 			names = append(names, element.Declaration().Name.Text)
 		}

@@ -24,7 +24,7 @@ func (r *resolver) resolveScenarios(c *Context) {
 func (r *resolver) scenario(c *Context, s *Scenario) {
 	for _, example := range s.Given.Events {
 		r.eventExample(c, example, given)
-		r.suggestKey(example, givenForm.keyNames())
+		r.suggestKey(example.Name, givenForm.keyNames())
 		r.checkGivenIdentity(example)
 	}
 	r.stateExamples(c, s.Given.States, given)
@@ -37,7 +37,7 @@ func (r *resolver) scenario(c *Context, s *Scenario) {
 	}
 	for _, example := range s.Then.Events {
 		r.eventExample(c, example, expected)
-		r.suggestKey(example, thenForm.keyNames())
+		r.suggestKey(example.Name, thenForm.keyNames())
 	}
 	r.stateExamples(c, s.Then.States, expected)
 	r.rowsExamples(c, s.Then.ReadModels, expected)
@@ -46,6 +46,15 @@ func (r *resolver) scenario(c *Context, s *Scenario) {
 	}
 	for _, name := range s.Then.Compensated {
 		r.command(c, name)
+	}
+	for _, name := range s.Then.DeadLetters {
+		find(r, c, name, "handler or process", givingUpOf)
+	}
+	for _, name := range s.Then.Published {
+		r.publishedExample(c, name)
+	}
+	for _, name := range s.Then.Lost {
+		find(r, c, name, "command or event", messagesOf)
 	}
 }
 
@@ -58,14 +67,14 @@ func (r *resolver) eventExample(c *Context, example *EventExample, at place) {
 	r.assignments(example.Data, example.Event.Record, "the event "+quote(example.Event.QualifiedName()), at)
 }
 
-// suggestKey corrects the hint for a name that is no event, but nearly a key
-// of the long form.
-func (r *resolver) suggestKey(example *EventExample, keys []string) {
-	if example.Event != nil || len(r.diagnostics) == 0 {
+// suggestKey corrects the hint of the last diagnostic, if that is for a name
+// that names nothing but is nearly a key.
+func (r *resolver) suggestKey(name Name, keys []string) {
+	if len(r.diagnostics) == 0 {
 		return
 	}
 	last := &r.diagnostics[len(r.diagnostics)-1]
-	if near := value.Nearest(example.Name.Text, keys); near != "" && last.At == example.Name.At {
+	if near := value.Nearest(name.Text, keys); near != "" && last.Rule == "reference/unresolved" && last.At == name.At {
 		last.Hint = "did you mean the key " + quote(near) + "?"
 	}
 }
@@ -107,9 +116,16 @@ func (r *resolver) step(c *Context, step *Step) {
 		return
 	case step.Name.Text == waitStep && step.Data == nil:
 		return
+	case !step.reconcile.IsZero():
+		step.Reconcile = r.namedContext(step.reconcile)
+		return
+	case len(step.Together) > 0:
+		r.together(c, step)
+		return
 	}
 	message, ok := find(r, c, step.Name, "command or event", messagesOf)
 	if !ok {
+		r.suggestKey(step.Name, []string{timerStep, waitStep, togetherStep, reconcileStep})
 		r.untyped(step.Data)
 		return
 	}
@@ -166,19 +182,6 @@ func (r *resolver) stepData(step *Step, record *value.Type, owner, filled string
 		Hint:    "add it to the data here, or make the field optional with \"?\"",
 		At:      step.Name.At,
 	})
-}
-
-func (r *resolver) fault(c *Context, fault *Fault) {
-	if fault.Where.IsZero() {
-		r.report(Diagnostic{
-			Rule:    "syntax/missing-key",
-			Message: "the fault does not say what fails",
-			Hint:    "add at: with a handler or an external system",
-			At:      fault.At,
-		})
-		return
-	}
-	fault.Target, _ = find(r, c, fault.Where, "handler or external system", failingOf)
 }
 
 func (r *resolver) stateExamples(c *Context, examples []*StateExample, at place) {

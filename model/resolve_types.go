@@ -263,7 +263,7 @@ func (r *resolver) unknownType(c *Context, name Name) {
 	case ok:
 		d.Hint = "write " + synonym
 	default:
-		candidates := append(known(r, c, typesOf), value.BuiltInNames()...)
+		candidates := append(known(r, c, name.Text, typesOf, func(declaredType) bool { return true }), value.BuiltInNames()...)
 		d.Hint = suggestReference(name.Text, candidates)
 		if d.Hint == "" {
 			d.Hint = "declare it under types, or use " + orList(sortedCopy(value.BuiltInNames()))

@@ -2,7 +2,6 @@ package model
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -27,25 +26,22 @@ type Given struct {
 }
 
 // Step is one thing that happens in a scenario: exactly one of Command,
-// Event, Timer and Wait is set, or none when its name is unresolved.
+// Event, Timer, Wait, Together and Reconcile is set, or none when its name is
+// unresolved.
 type Step struct {
 	At      Range
-	Name    Name // of the command, event or timer; "wait" otherwise
+	Name    Name // of the command, event or timer; "wait", "together" or "reconcile" otherwise
 	Command *Command
 	Event   *Event        // an integration event, or one of an external system, that comes in
 	Timer   *Timer        // the clock moves on to the moment it is due
 	Wait    time.Duration // the clock moves on by this
 	Data    []*Assignment
 
-	timer Name // the timer as written
-}
+	Together  []*Step  // commands that load what they need before the first of them commits
+	Reconcile *Context // its events are compared with what was handled
 
-// Fault is a failure injected into a run.
-type Fault struct {
-	At     Range
-	Where  Name
-	Target Declared // *Handler or *External, nil when unresolved
-	Times  int      // how many attempts fail, the first ones; 0: all
+	timer     Name // the timer as written
+	reconcile Name // the context as written
 }
 
 // Then is what a scenario expects. What is not stated is not checked.
@@ -63,6 +59,12 @@ type Then struct {
 	HasNotified    bool
 	Compensated    []Name // commands sent to compensate, in order
 	HasCompensated bool
+	DeadLetters    []Name // handlers that gave a message up, in order
+	HasDeadLetters bool
+	Published      []Name // integration events that left, in order, also more than once
+	HasPublished   bool
+	Lost           []Name // messages that died with an application, in order
+	HasLost        bool
 }
 
 // Rejection says whether a scenario expects the rejection of a command.
@@ -117,11 +119,11 @@ var scenarioForm = form[Scenario]{
 			},
 		},
 		{
-			name: "when", summary: "What happens, step by step: a command, an incoming event, {timer: Name} or {wait: 2h}.", standard: "nothing",
-			example: "when: {CreateOrder: {orderId: o-1, total: 120 USD}}", binding: listed(messageShape{meaning: "a command or event with its data, {timer: Name} or {wait: duration}"}, readStep, func(s *Scenario) *[]*Step { return &s.When }),
+			name: "when", summary: "What happens, step by step: a command, an incoming event, {timer: Name}, {wait: 2h}, {together: [commands]} or {reconcile: Context}.", standard: "nothing",
+			example: "when: {CreateOrder: {orderId: o-1, total: 120 USD}}", binding: listed(messageShape{meaning: "a command or event with its data, {timer: Name}, {wait: duration}, {together: commands} or {reconcile: context}"}, readStep, func(s *Scenario) *[]*Step { return &s.When }),
 		},
 		{
-			name: "faults", summary: "Failures put into the run.", standard: "none",
+			name: "faults", summary: "What goes wrong in the run.", standard: "none",
 			example: "faults: [{at: ChargeWhenSubmitted, fails: always}]", binding: listed(formShape[Fault]{&faultForm}, readFault, func(s *Scenario) *[]*Fault { return &s.Faults }),
 		},
 		{
@@ -163,43 +165,6 @@ func readGiven(r *reader, node *yaml.Node, into *Scenario) {
 	r.messages(node, readEventExample, func(e *EventExample) { into.Given.Events = append(into.Given.Events, e) })
 }
 
-var faultForm = form[Fault]{
-	noun:    "fault",
-	summary: "A failure put into a run.",
-	keys: []key[Fault]{
-		{
-			name: "at", summary: "The handler that fails, or the external system that is down.", standard: "needed",
-			example: "at: ChargeWhenSubmitted", binding: mention("a handler or external system", func(f *Fault) *Name { return &f.Where }),
-		},
-		{
-			name: "fails", summary: "How many attempts fail, the first ones: once, twice, a number, or always.", standard: "always",
-			example: "fails: twice", binding: binding[Fault]{
-				shape: eitherShape{[]shape{choiceShape{faultWords}, integerShape{1}}},
-				read:  readFails,
-			},
-		},
-	},
-}
-
-// faultWords are the words for how often a fault strikes, by their number.
-var faultWords = []string{"always", "once", "twice"}
-
-func readFails(r *reader, node *yaml.Node, into *Fault) {
-	if number, err := strconv.Atoi(node.Value); err == nil && node.Kind == yaml.ScalarNode && number > 0 {
-		into.Times = number
-		return
-	}
-	if i, ok := r.option(node, faultWords); ok {
-		into.Times = i
-	}
-}
-
-func readFault(r *reader, node *yaml.Node) *Fault {
-	fault := &Fault{At: r.rangeOf(node)}
-	faultForm.read(r, node, fault)
-	return fault
-}
-
 var thenForm = form[Then]{
 	noun:       "then section",
 	summary:    "What a scenario expects. What is not stated is not checked.",
@@ -238,6 +203,18 @@ var thenForm = form[Then]{
 		{
 			name: "compensated", summary: "The commands sent to compensate, in order.", standard: "not checked",
 			example: "compensated: [CancelOrder]", binding: stated(mentions("a command", func(t *Then) *[]Name { return &t.Compensated }), func(t *Then) { t.HasCompensated = true }),
+		},
+		{
+			name: "deadLetters", summary: "The handlers and processes that give a message up, in order.", standard: "not checked",
+			example: "deadLetters: [ChargeWhenSubmitted]", binding: stated(mentions("a handler or process", func(t *Then) *[]Name { return &t.DeadLetters }), func(t *Then) { t.HasDeadLetters = true }),
+		},
+		{
+			name: "published", summary: "The integration events that leave, in order, each as often as it leaves.", standard: "not checked",
+			example: "published: [OrderPlaced]", binding: stated(mentions("an event", func(t *Then) *[]Name { return &t.Published }), func(t *Then) { t.HasPublished = true }),
+		},
+		{
+			name: "lost", summary: "The events and commands that die with an application before they are handled or published, in order.", standard: "not checked",
+			example: "lost: [OrderPlaced]", binding: stated(mentions("a command or event", func(t *Then) *[]Name { return &t.Lost }), func(t *Then) { t.HasLost = true }),
 		},
 	},
 }
@@ -333,8 +310,10 @@ func readEventExample(r *reader, node *yaml.Node) *EventExample {
 
 // The words of a step that are no message.
 const (
-	timerStep = "timer"
-	waitStep  = "wait"
+	timerStep     = "timer"
+	waitStep      = "wait"
+	togetherStep  = "together"
+	reconcileStep = "reconcile"
 )
 
 func readStep(r *reader, node *yaml.Node) *Step {
@@ -346,11 +325,26 @@ func readStep(r *reader, node *yaml.Node) *Step {
 			step.timer, _ = r.name(body)
 		case name.Text == waitStep && body.Kind == yaml.ScalarNode:
 			length(func(s *Step, wait time.Duration, _ Range) { s.Wait = wait }).read(r, body, step)
+		case name.Text == reconcileStep && body.Kind == yaml.ScalarNode && !isNull(body):
+			step.reconcile, _ = r.name(body)
+		case name.Text == togetherStep && body.Kind == yaml.SequenceNode:
+			r.items(body, func(item *yaml.Node) {
+				if r.plain(item) {
+					step.together(readStep(r, item))
+				}
+			})
 		default:
 			step.Data = r.assignments(body)
 		}
 	})
 	return step
+}
+
+// together adds a step to those that happen at once.
+func (s *Step) together(one *Step) {
+	if one != nil {
+		s.Together = append(s.Together, one)
+	}
 }
 
 // states binds a key to the states of aggregates.

@@ -2,9 +2,13 @@ package runtime_test
 
 import (
 	"context"
+	goruntime "runtime"
+	"sync"
+	"sync/atomic"
 	"testing"
 
 	"github.com/eventstorm/storm/runtime"
+	"github.com/eventstorm/storm/runtime/trace"
 )
 
 // BenchmarkScenario runs whole scenarios, dispatcher and expectations
@@ -40,4 +44,37 @@ func BenchmarkNew(b *testing.B) {
 	for b.Loop() {
 		runtime.New(m, runtime.Overrides{})
 	}
+}
+
+// BenchmarkTenThousandScenarios runs those of the eShop over and over, on as
+// many goroutines as there are processors; issue 3 asks for less than 2 s.
+func BenchmarkTenThousandScenarios(b *testing.B) {
+	const count = 10_000
+	m := eShop(b)
+	simulator, all := runtime.New(m, runtime.Overrides{}), scenarios(m)
+	for b.Loop() {
+		var next atomic.Int64
+		var group sync.WaitGroup
+		for range goruntime.GOMAXPROCS(0) {
+			group.Go(func() {
+				for at := next.Add(1); at <= count; at = next.Add(1) {
+					result, err := simulator.Run(context.Background(), all[int(at)%len(all)], runtime.Options{})
+					if err != nil || result.Outcome == trace.OutcomeFailed {
+						b.Error(result.Scenario, err)
+						return
+					}
+				}
+			})
+		}
+		group.Wait()
+	}
+	b.ReportMetric(heap(), "heap-MB")
+}
+
+// heap returns how much memory is in use.
+func heap() float64 {
+	goruntime.GC()
+	var memory goruntime.MemStats
+	goruntime.ReadMemStats(&memory)
+	return float64(memory.HeapAlloc) / (1 << 20)
 }

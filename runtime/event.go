@@ -32,6 +32,7 @@ func (c *compiler) newEvent(source *model.Event, name string) *event {
 	}
 	if made.isIntegration() {
 		made.integration = kernel.NewIntegrationEvent[message](c.registry, name).Describe(message.describe)
+		made.travel(c)
 	} else {
 		made.domain = kernel.NewEvent[message](c.registry, name).Describe(message.describe)
 	}

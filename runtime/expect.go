@@ -18,8 +18,7 @@ func (r *run) expect(scenario *model.Scenario) {
 		found = append(found, r.expectRejection(then)...)
 		found = append(found, r.expectStates(then)...)
 		found = append(found, r.expectReadModels(then)...)
-		found = append(found, r.expectNotified(then)...)
-		found = append(found, r.expectCompensated(then)...)
+		found = append(found, r.expectLists(then)...)
 		found = append(found, r.mismatches...)
 	}
 	r.result.Mismatches = found
@@ -35,7 +34,8 @@ func (r *run) expect(scenario *model.Scenario) {
 
 func expectsNothing(then *model.Then) bool {
 	return !then.HasEvents && len(then.Events) == 0 && then.Rejection == model.RejectionUnchecked && len(then.States) == 0 &&
-		len(then.ReadModels) == 0 && !then.HasNotified && !then.HasCompensated
+		len(then.ReadModels) == 0 && !then.HasNotified && !then.HasCompensated &&
+		!then.HasDeadLetters && !then.HasPublished && !then.HasLost
 }
 
 // expectRejection compares the rejections of commands.
@@ -79,79 +79,12 @@ func orAny(reason string) string {
 func (r *run) lastTrouble() int {
 	for index := len(r.result.Steps) - 1; index >= 0; index-- {
 		switch r.result.Steps[index].Fact.(type) {
-		case *trace.CommandRejected, *trace.CommandUnhandled, *trace.HandlerFailed, *trace.HandlerSkipped, *trace.ElementSkipped, *trace.StepBudgetExceeded:
+		case *trace.CommandRejected, *trace.CommandUnhandled, *trace.HandlerFailed, *trace.HandlerSkipped, *trace.ElementSkipped, *trace.StepBudgetExceeded,
+			*trace.ApplicationCrashed, *trace.MessageLost:
 			return r.result.Steps[index].Seq
 		}
 	}
 	return 0
-}
-
-// expectNotified compares who was told.
-func (r *run) expectNotified(then *model.Then) []trace.Mismatch {
-	if !then.HasNotified {
-		return nil
-	}
-	var actual []string
-	for index := range r.result.Steps {
-		if fact, is := r.result.Steps[index].Fact.(*trace.Notified); is {
-			actual = append(actual, fact.Actor)
-		}
-	}
-	return r.expectNames(trace.MismatchNotified, "other people were told", then, then.Notified, actual,
-		"see the notifies of the handlers, and their conditions")
-}
-
-// expectCompensated compares which commands were sent to compensate.
-func (r *run) expectCompensated(then *model.Then) []trace.Mismatch {
-	if !then.HasCompensated {
-		return nil
-	}
-	var actual []string
-	for index := range r.result.Steps {
-		if fact, is := r.result.Steps[index].Fact.(*trace.CompensationSent); is {
-			actual = append(actual, fact.Command)
-		}
-	}
-	return r.expectNames(trace.MismatchCompensated, "other commands compensate", then, then.Compensated, actual,
-		"see compensates and retry of the handlers, and the faults of the scenario")
-}
-
-// expectNames compares names as a scenario writes them with qualified ones.
-func (r *run) expectNames(kind trace.MismatchKind, summary string, then *model.Then, expected []model.Name, actual []string, suggestion string) []trace.Mismatch {
-	wanted := make([]string, len(expected))
-	for index, name := range expected {
-		wanted[index] = name.Text
-	}
-	shown := make([]string, len(actual))
-	for index, name := range actual {
-		shown[index] = r.asWritten(name, wanted)
-	}
-	if slices.Equal(wanted, shown) {
-		return nil
-	}
-	at := then.At
-	if len(expected) > 0 {
-		at = expected[0].At
-	}
-	return []trace.Mismatch{{
-		Kind: kind, Summary: summary, Expected: wanted, Actual: shown, Step: r.lastTrouble(), Suggestion: suggestion, Place: placeOf(at),
-	}}
-}
-
-// asWritten returns a qualified name as the scenario's context writes it.
-func (r *run) asWritten(qualified string, written []string) string {
-	if slices.Contains(written, qualified) {
-		return qualified
-	}
-	return shortName(qualified, r.context)
-}
-
-// shortName returns the name by which a context mentions an element.
-func shortName(qualified string, context *model.Context) string {
-	if own := context.Name.Text; own != "" && len(qualified) > len(own) && qualified[:len(own)+1] == own+"." {
-		return qualified[len(own)+1:]
-	}
-	return qualified
 }
 
 // field is a field with the value that a scenario expects.

@@ -39,6 +39,9 @@ func (r *run) happenings() []happening {
 				all = append(all, happening{fact.Event, fact.Data, r.result.Steps[index].Seq})
 			}
 		case *trace.IntegrationEventPublished:
+			if fact.Again {
+				continue
+			}
 			all = append(all, happening{fact.Event, fact.Data, r.result.Steps[index].Seq})
 		}
 	}

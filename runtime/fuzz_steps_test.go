@@ -16,10 +16,16 @@ var (
 	fuzzSteps = []string{
 		"{Place: {orderId: o-1}}", "{Place: {orderId: o-2}}", "{Place: {}}", "{Cancel: {orderId: o-1}}", "{Cancel: {orderId: order-1}}",
 		"{OrderPlaced: {orderId: o-1}}", "{OrderPlaced: {orderId: o-2}}", "{Payments.Charge: {orderId: o-1}}", "{wait: 15s}", "{wait: 2m}",
+		"{reconcile: Orders}", "{reconcile: Payments}", "{together: [{Cancel: {orderId: o-1}}, {Cancel: {orderId: o-1}}]}",
+		"{together: [{Place: {orderId: o-1}}, {Place: {orderId: o-1}}, {Payments.Charge: {orderId: o-1}}]}",
 	}
 	fuzzFaults = []string{
 		"{at: Mail, fails: once}", "{at: Mail, fails: always}", "{at: Tell, fails: twice}", "{at: Confirm, fails: 3}", "{at: PlaceHandler, fails: once}",
 		"{at: Payments.Bank, fails: once}", "{at: Payments.ChargeWhenPlaced, fails: always}", "{at: Payments.ChargeHandler, fails: once}",
+		"{at: Place, crashes: before-commit}", "{at: Cancel, crashes: after-commit, times: 2}", "{at: Tell, crashes: after-commit}",
+		"{at: Tell, crashes: after-publish}", "{at: Confirm, crashes: after-handling}", "{at: Payments.ChargeWhenPlaced, crashes: after-handling}",
+		"{at: Payments.Charge, crashes: before-commit}", "{at: OrderPlaced, duplicated: always}", "{at: Payments.ChargeWhenPlaced, down: 1m}",
+		"{at: Mail, down: 15s}", "{at: Payments.Bank, down: 90s}",
 	}
 )
 
@@ -35,6 +41,8 @@ func FuzzSteps(f *testing.F) {
 	f.Add([]byte{0, 5, 5, 8, 9}, []byte{1, 5, 6}, uint8(1))
 	f.Add([]byte{2, 4, 7, 0}, []byte{2, 3, 4, 7}, uint8(2))
 	f.Add([]byte{0, 1}, []byte{}, uint8(5))
+	f.Add([]byte{0, 12, 10}, []byte{8, 9, 10, 11}, uint8(2))
+	f.Add([]byte{13, 9, 11}, []byte{12, 13, 14, 15, 16}, uint8(2))
 	f.Fuzz(func(t *testing.T, steps, faults []byte, mode uint8) {
 		if len(steps) > 20 || len(faults) > 8 {
 			return
@@ -43,7 +51,7 @@ func FuzzSteps(f *testing.F) {
 		m, _ := model.Load("fuzz.storm.yaml", []byte(text))
 		dispatch, transaction := model.Dispatch(mode%3), model.Transaction(mode/3%2)
 		simulator := runtime.New(m, runtime.Overrides{Dispatch: &dispatch, Transaction: &transaction})
-		result, err := simulator.Run(context.Background(), scenario(t, m, "Fuzzed"), runtime.Options{})
+		result, err := simulator.Run(context.Background(), scenario(t, m, "Fuzzed"), runtime.Options{Seed: uint64(len(steps))})
 		if err != nil {
 			t.Fatal(err)
 		}

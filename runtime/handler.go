@@ -126,7 +126,7 @@ func (h *handler) once(work *kernel.UnitOfWork, r *run, variables []value.Value)
 	if err != nil {
 		return false, err
 	}
-	return work.Once(key.String()), nil
+	return work.OnceWithin(key.String(), h.source.Window), nil
 }
 
 // call calls the external systems, which a fault may fail.
@@ -135,7 +135,7 @@ func (h *handler) call(work *kernel.UnitOfWork, r *run) error {
 		if work.Observed() {
 			work.Record(&trace.ExternalCalled{External: each, Handler: h.name})
 		}
-		if err := r.faults.strike(each); err != nil {
+		if err := r.faults.fail(each); err != nil {
 			return err
 		}
 	}
@@ -152,7 +152,7 @@ func (h *handler) notify(work *kernel.UnitOfWork, r *run, variables []value.Valu
 		if !wanted {
 			continue
 		}
-		if err := r.faults.strike(each.via); err != nil {
+		if err := r.faults.fail(each.via); err != nil {
 			return err
 		}
 		text := ""

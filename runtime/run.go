@@ -27,6 +27,9 @@ type Options struct {
 	// StepBudget is how many messages may follow from one step of the scenario;
 	// less than 1 means kernel.DefaultStepBudget.
 	StepBudget int
+	// Seed draws the order in which channels without an order deliver what is
+	// due at once; 0 keeps the order of publication.
+	Seed uint64
 	// Faults are injected besides those of the scenario.
 	Faults []*model.Fault
 }
@@ -67,13 +70,12 @@ type run struct {
 func (s *Simulator) begin(ctx context.Context, scenario *model.Scenario, options Options) (*run, error) {
 	faults := append(append([]*model.Fault(nil), scenario.Faults...), options.Faults...)
 	r := &run{
-		simulator: s, faults: plan(faults), tables: make([]table, len(s.readModels)), observe: options.Observe, context: scenario.Context,
+		simulator: s, tables: make([]table, len(s.readModels)), observe: options.Observe, context: scenario.Context,
 	}
 	r.result = trace.Trace{Scenario: scenario.Name.Text, Context: scenario.Context.Name.Text, Place: placeOf(scenario.Name.At)}
-	how := kernel.Options{Observe: r.record, Interrupt: interrupt(ctx), StepBudget: options.StepBudget, Services: r}
-	if len(faults) > 0 {
-		how.Intercept = r.faults.intercept
-	}
+	r.faults = plan(faults, func() time.Duration { return r.dispatcher.Now() })
+	how := kernel.Options{Observe: r.record, Interrupt: interrupt(ctx), StepBudget: options.StepBudget, Seed: options.Seed, Services: r}
+	r.faults.inject(&how)
 	dispatcher, err := kernel.NewDispatcher(s.registry, how)
 	if err != nil {
 		return nil, err

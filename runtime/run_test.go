@@ -54,7 +54,10 @@ func TestTheSameTraceEveryTime(t *testing.T) {
 	if testing.Short() {
 		repeats = 20
 	}
-	for model, name := range map[string]string{"trouble": "The mail is down for a while", "process": "Reminded twice and given up"} {
+	for model, name := range map[string]string{
+		"trouble": "The mail is down for a while", "process": "Reminded twice and given up",
+		"crash": "Between publish and marking", "channels": "Two at once, and one tries again",
+	} {
 		m := load(t, model)
 		simulator, each := runtime.New(m, runtime.Overrides{}), scenario(t, m, name)
 		want := written(t, simulator, each)
@@ -215,5 +218,56 @@ func TestAScenarioOfAnotherModel(t *testing.T) {
 				t.Error(err)
 			}
 		}
+	}
+}
+
+// TestTheSeedDrawsTheOrder lets a channel without an order deliver what is due
+// at once.
+func TestTheSeedDrawsTheOrder(t *testing.T) {
+	m := load(t, "channels")
+	delivered := func(seed uint64) string {
+		var order []string
+		for _, step := range run(t, m, "Many rumours at once", runtime.Overrides{}, runtime.Options{Seed: seed}).Steps {
+			if started, is := step.Fact.(*trace.EventRaised); is {
+				order = append(order, started.Instance.Identity)
+			}
+		}
+		return strings.Join(order, " ")
+	}
+	if got := delivered(0); got != "o-1 o-2 o-3 o-4" {
+		t.Errorf("without a seed: %s", got)
+	}
+	orders := map[string]bool{}
+	for seed := range uint64(20) {
+		first, again := delivered(seed), delivered(seed)
+		if first != again {
+			t.Errorf("seed %d gives %q and %q", seed, first, again)
+		}
+		orders[first] = true
+	}
+	if len(orders) < 5 {
+		t.Errorf("only %d orders", len(orders))
+	}
+}
+
+// TestEveryFailedComputationHasItsPlace looks at all sorts of expressions.
+func TestEveryFailedComputationHasItsPlace(t *testing.T) {
+	result := run(t, load(t, "computing"), "All that cannot be computed", runtime.Overrides{}, runtime.Options{})
+	failures := 0
+	for index, step := range result.Steps {
+		failed, is := step.Fact.(*trace.HandlerFailed)
+		if !is {
+			continue
+		}
+		failures++
+		if failed.Place.Line == 0 || failed.Place.EndColumn <= failed.Place.Column {
+			t.Errorf("step %d has place %v", step.Seq, failed.Place)
+		}
+		if _, is := result.Steps[index+1].Fact.(*trace.TransactionRolledBack); !is {
+			t.Errorf("step %d was not rolled back", step.Seq)
+		}
+	}
+	if failures != 8 {
+		t.Errorf("%d failures", failures)
 	}
 }

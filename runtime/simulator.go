@@ -25,6 +25,7 @@ type Simulator struct {
 	readModels map[*model.ReadModel]*readModel
 	processes  map[*model.Process]*process
 	timers     map[*model.Timer]*timer
+	channels   map[*model.Channel]kernel.Channel
 }
 
 // New compiles a model, which may have faults. It takes the first of several
@@ -34,7 +35,7 @@ func New(m *model.Model, overrides Overrides) *Simulator {
 		registry: kernel.NewRegistry(), overrides: overrides,
 		aggregates: map[*model.Aggregate]*aggregate{}, commands: map[*model.Command]*command{},
 		events: map[*model.Event]*event{}, readModels: map[*model.ReadModel]*readModel{},
-		processes: map[*model.Process]*process{}, timers: map[*model.Timer]*timer{},
+		processes: map[*model.Process]*process{}, timers: map[*model.Timer]*timer{}, channels: map[*model.Channel]kernel.Channel{},
 	}
 	c := &compiler{Simulator: s, names: map[string]any{}}
 	c.declare(m)
@@ -120,6 +121,7 @@ func (c *compiler) handling(context *model.Context, dispatch model.Dispatch) ker
 	}
 	return kernel.Handling{
 		Mode: modes[dispatch], SingleAggregate: transaction == model.TransactionSingleAggregate, WithoutOutbox: !outbox,
+		Application: context.Name.Text,
 	}
 }
 

@@ -48,6 +48,10 @@ func (r *run) step(step *model.Step) error {
 		return r.receiveEvent(step)
 	case step.Timer != nil:
 		return r.fireTimer(step)
+	case len(step.Together) > 0:
+		return r.together(step.Together)
+	case step.Reconcile != nil:
+		return r.dispatcher.Reconcile(step.Reconcile.Name.Text)
 	case step.Wait > 0:
 		return r.dispatcher.Wait(step.Wait)
 	case step.Name.Text != waitWord:
@@ -60,18 +64,40 @@ func (r *run) step(step *model.Step) error {
 const waitWord = "wait"
 
 func (r *run) sendCommand(step *model.Step) error {
+	m, complete := r.prepareCommand(step)
+	if m == nil {
+		return nil
+	}
+	return m.entry.ExecuteFrom(r.dispatcher, senderOf(m.source), complete)
+}
+
+// prepareCommand returns the command of a step with its data, nil when it
+// cannot be sent.
+func (r *run) prepareCommand(step *model.Step) (*command, message) {
 	m := r.simulator.commands[step.Command]
 	if m == nil {
 		r.mismatch(step.At, "the command "+step.Name.Text+" is not part of this model", "run the scenario with its own model")
-		return nil
+		return nil, message{}
 	}
 	complete, err := m.message(r, r.write(nothing(m.source.Record), step.Data))
 	if err != nil {
 		r.mismatch(step.At, err.Error(), "correct the data of the command or its id")
-		return nil
+		return nil, message{}
 	}
 	m.tellFaults(r, r.dispatcher.Record)
-	return m.entry.ExecuteFrom(r.dispatcher, senderOf(m.source), complete)
+	return m, complete
+}
+
+// together sends commands that load what they need before the first of them
+// commits.
+func (r *run) together(steps []*model.Step) error {
+	var requests []kernel.Request
+	for _, each := range steps {
+		if m, complete := r.prepareCommand(each); m != nil {
+			requests = append(requests, m.entry.Request(senderOf(m.source), complete))
+		}
+	}
+	return r.dispatcher.Together(requests...)
 }
 
 // senderOf returns who sends a command from outside: its first actor.

@@ -1,7 +1,10 @@
 package kernel_test
 
 import (
+	goruntime "runtime"
+	"strconv"
 	"testing"
+	"time"
 
 	"github.com/eventstorm/storm/model/value"
 	"github.com/eventstorm/storm/runtime/kernel"
@@ -56,6 +59,46 @@ func BenchmarkCommandAfterCommit(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// BenchmarkMillionCommands runs them against one aggregate, with an inbox
+// whose window passes, and reports by how much the memory in use grew between
+// the first tenth and the end.
+func BenchmarkMillionCommands(b *testing.B) {
+	registry, place, happened, _ := seats(kernel.AfterCommit)
+	happened.React("Bill", kernel.Handling{Mode: kernel.AfterCommit}, func(work *kernel.UnitOfWork, e reserved) error {
+		work.OnceWithin(strconv.Itoa(int(work.Now())), time.Minute)
+		return nil
+	})
+	for b.Loop() {
+		d, err := kernel.NewDispatcher(registry, kernel.Options{Observe: func(trace.Step) {}})
+		if err != nil {
+			b.Fatal(err)
+		}
+		const count = 1_000_000
+		early := 0.0
+		for number := range count {
+			if err := place.Execute(d, reserve{show: "Hamlet", seats: 1}); err != nil {
+				b.Fatal(err)
+			}
+			if err := d.Wait(time.Second); err != nil {
+				b.Fatal(err)
+			}
+			if number == count/10 {
+				early = heap()
+			}
+		}
+		b.ReportMetric(heap()-early, "grown-MB")
+		goruntime.KeepAlive(d)
+	}
+}
+
+// heap returns how much memory is in use.
+func heap() float64 {
+	goruntime.GC()
+	var memory goruntime.MemStats
+	goruntime.ReadMemStats(&memory)
+	return float64(memory.HeapAlloc) / (1 << 20)
 }
 
 // reserve and reserved are the messages of the tests, show their state.

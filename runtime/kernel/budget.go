@@ -40,7 +40,12 @@ func (d *Dispatcher) charge() error {
 
 // stop ends a cascade: what waits in the queue is forgotten.
 func (d *Dispatcher) stop() {
+	if d.stopped {
+		return
+	}
+	d.stopped = true
 	d.queue.clear()
+	clear(d.lanes)
 	d.agenda = slices.DeleteFunc(d.agenda, func(each appointment) bool { return each.timer == nil })
 	var exceeded *StepBudgetError
 	if d.observe != nil && errors.As(d.fatal, &exceeded) {

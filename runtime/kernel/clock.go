@@ -27,7 +27,7 @@ func (d *Dispatcher) Settle() error {
 		if at < 0 {
 			return nil
 		}
-		d.meet(at)
+		d.meet(d.drawAppointment(at))
 	}
 	return d.fatal
 }
@@ -43,7 +43,7 @@ func (d *Dispatcher) AdvanceTo(moment time.Duration) error {
 		return err
 	}
 	for d.fatal == nil && len(d.agenda) > 0 && d.agenda[0].due <= moment {
-		d.meet(0)
+		d.meet(d.drawAppointment(0))
 	}
 	if d.fatal == nil {
 		d.pass(moment)
@@ -74,17 +74,24 @@ func (d *Dispatcher) pass(moment time.Duration) {
 }
 
 // appoint adds an appointment in the order of time; a timer replaces the one
-// of the same owner.
+// of the same owner. What is due at the same moment keeps its order, but all
+// messages come before all timers: an answer that arrives in the last moment
+// is in time.
 func (d *Dispatcher) appoint(added appointment) {
 	if added.timer != nil {
 		d.dismiss(added.timer, added.owner)
 		added.delivery.link = noLink
 	}
 	at := len(d.agenda)
-	for at > 0 && d.agenda[at-1].due > added.due {
+	for at > 0 && added.isBefore(&d.agenda[at-1]) {
 		at--
 	}
 	d.agenda = slices.Insert(d.agenda, at, added)
+}
+
+// isBefore reports whether an appointment that was made later comes first.
+func (a *appointment) isBefore(other *appointment) bool {
+	return a.due < other.due || a.due == other.due && a.timer == nil && other.timer != nil
 }
 
 // dismiss removes the timer of an owner and reports whether there was one.

@@ -1,6 +1,10 @@
 package kernel
 
-import "github.com/eventstorm/storm/runtime/trace"
+import (
+	"errors"
+
+	"github.com/eventstorm/storm/runtime/trace"
+)
 
 // dispatchBeforeCommit hands the raised events to the handlers that share the
 // transaction, first in, first out, those that are raised meanwhile included.
@@ -34,6 +38,9 @@ func (d *Dispatcher) commit(u *UnitOfWork, item *delivery) {
 			d.dismiss(change.timer, change.owner)
 		}
 	}
+	for index := range u.receipts {
+		d.inbox.add(u.receipts[index], d.now)
+	}
 	queued := d.enqueue(u)
 	if d.observe != nil {
 		fact := d.facts.transactionCommitted.next()
@@ -61,6 +68,7 @@ func (d *Dispatcher) enqueue(u *UnitOfWork) []trace.Delivery {
 		waiting = make([]trace.Delivery, 0, len(u.queued))
 	}
 	for index := range u.queued {
+		u.queued[index].application, u.queued[index].transaction = u.application, u.transaction
 		pushed := d.push(u.queued[index])
 		if d.observe != nil {
 			waiting = append(waiting, pushed)
@@ -72,22 +80,23 @@ func (d *Dispatcher) enqueue(u *UnitOfWork) []trace.Delivery {
 // rollBack forgets what the transaction did and decides what becomes of its
 // message.
 func (d *Dispatcher) rollBack(u *UnitOfWork, item *delivery, err error) {
-	for _, key := range u.keys {
-		delete(d.handled, key)
-	}
-	if !u.reported && d.fatal == nil && d.observe != nil {
-		u.failedAt = d.emit(&trace.HandlerFailed{
-			Handler: item.receiver().name, Message: item.message().name, Attempt: item.attempt, Reason: err.Error(),
-		})
-	}
+	d.tellConflict(u, item, err)
 	d.frame = frame{cause: u.failedAt, depth: item.depth, transaction: d.frame.transaction, link: item.link}
 	if d.observe != nil {
 		d.emit(&trace.TransactionRolledBack{Reason: err.Error()})
 	}
 	d.frame.transaction, d.frame.cause = 0, item.cause
+	d.tellGhosts(u)
 	if d.fatal != nil {
 		d.stop()
 		return
 	}
-	d.recover(item, err)
+	var crash *CrashError
+	if !errors.As(err, &crash) {
+		d.recover(item, err)
+		return
+	}
+	d.die(u.application)
+	d.redeliver(item)
+	d.unanswered(item)
 }

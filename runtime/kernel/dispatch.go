@@ -9,29 +9,49 @@ import (
 // deliver runs the transaction of one delivery and deals with its failure. It
 // returns why the transaction failed.
 func (d *Dispatcher) deliver(item *delivery) error {
-	if item.event != nil && item.handler == nil {
-		d.publish(item)
+	if item.isRelay() {
+		return d.relay(item)
+	}
+	if d.waits(item) {
 		return nil
 	}
 	if d.passesBy(item) {
+		d.release(item)
 		return nil
 	}
 	outer := d.frame
-	item.attempt++
 	u := d.open(item)
-	err := d.handleRoot(u, item)
-	if err == nil {
-		err = d.dispatchBeforeCommit(u)
+	err := d.finish(u, item, d.work(u, item))
+	d.frame, d.unit, d.spare = outer, nil, u
+	return err
+}
+
+// work does all of a transaction that comes before its commit.
+func (d *Dispatcher) work(u *UnitOfWork, item *delivery) error {
+	if err := d.handleRoot(u, item); err != nil {
+		return err
 	}
+	return d.dispatchBeforeCommit(u)
+}
+
+// finish commits a transaction, or rolls it back if its work failed, and deals
+// with its failure. It returns why it failed.
+func (d *Dispatcher) finish(u *UnitOfWork, item *delivery, err error) error {
 	if err == nil {
 		err = u.conflict()
 	}
 	if err == nil {
+		if err = d.strike(trace.CrashBeforeCommit, u.transaction, u.application); err != nil {
+			u.reported, u.failedAt = true, d.crashedAt
+		}
+	}
+	if err == nil {
 		d.commit(u, item)
+		err = d.afterCommit(u, item)
 	} else {
 		d.rollBack(u, item, err)
 	}
-	d.frame, d.unit, d.spare = outer, nil, u
+	d.release(item)
 	return err
 }
 
@@ -61,6 +81,8 @@ func (d *Dispatcher) open(item *delivery) *UnitOfWork {
 	u.reset()
 	d.unit, d.spare = u, nil
 	d.transactions++
+	item.attempt++
+	u.transaction, u.application = d.transactions, item.home()
 	d.frame = frame{cause: item.cause, depth: item.depth, link: item.link, attempt: item.attempt}
 	if item.timer != nil && d.observe != nil {
 		d.descend(d.emit(&trace.TimerFired{Timer: item.timer.name, Owner: item.owner}))
@@ -134,7 +156,7 @@ func (d *Dispatcher) invoke(u *UnitOfWork, h *handler, m *message, payload any, 
 		return u.fail(err)
 	}
 	if intercept := d.options.Intercept; intercept != nil {
-		if err := intercept(Invocation{Handler: h.name, Message: m.name, Attempt: f.attempt}); err != nil {
+		if err := intercept(Invocation{Handler: h.name, Message: m.name, Attempt: f.attempt, Transaction: f.transaction}); err != nil {
 			return d.report(u, err)
 		}
 	}
@@ -194,7 +216,9 @@ func (d *Dispatcher) raise(u *UnitOfWork, e *event, instance trace.Instance, pay
 	}
 	u.raised = append(u.raised, raised{event: e, payload: payload, at: at})
 	for _, each := range e.after {
-		u.queued = append(u.queued, delivery{handler: each, event: e, payload: payload, cause: at.cause, depth: at.depth, link: at.link})
+		u.queued = append(u.queued, delivery{
+			handler: each, event: e, payload: payload, cause: at.cause, depth: at.depth, link: at.link, durable: !outer.handler.WithoutOutbox,
+		})
 	}
 	for _, each := range e.immediate {
 		if err := d.react(u, e, each, payload); err != nil {
@@ -233,7 +257,7 @@ func (d *Dispatcher) putOff(u *UnitOfWork, c *command, payload any) {
 	u.queued = append(u.queued, delivery{
 		command: c, payload: payload, sender: Sender{Name: f.handler.name, Kind: trace.SenderPolicy},
 		origin: &origin{handler: f.handler, message: f.message, payload: f.payload},
-		cause:  d.frame.cause, depth: d.frame.depth, link: f.link,
+		cause:  d.frame.cause, depth: d.frame.depth, link: f.link, durable: !f.handler.WithoutOutbox,
 	})
 	d.frame = f
 }

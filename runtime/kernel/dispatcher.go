@@ -2,6 +2,7 @@ package kernel
 
 import (
 	"errors"
+	"math/rand/v2"
 	"time"
 
 	"github.com/eventstorm/storm/runtime/trace"
@@ -19,6 +20,18 @@ type Options struct {
 	// Intercept is asked before every attempt of a handler; an error fails the
 	// attempt. Return an *InjectedFault to mark it as such.
 	Intercept func(Invocation) error
+	// Crash is asked at each point where the application of a transaction may
+	// die; an error lets it die there.
+	Crash func(Moment) error
+	// Duplicate is asked whenever an integration event was handed to its
+	// handlers; true hands it to them once more.
+	Duplicate func(event string) bool
+	// DownUntil returns the moment until which a handler cannot be reached;
+	// what comes over a queue waits. Nil: all can be reached.
+	DownUntil func(handler string) time.Duration
+	// Seed draws the order of what unordered channels deliver at once; 0 keeps
+	// the order of publication.
+	Seed uint64
 	// Interrupt is asked now and then; an error ends the run with it.
 	Interrupt func() error
 	// StepBudget is how many messages may be handled before the queue has to be
@@ -33,6 +46,8 @@ type Invocation struct {
 	Handler string
 	Message string // the command or event
 	Attempt int    // of the transaction, counted from 1
+	// Transaction is the number of the open transaction.
+	Transaction int
 }
 
 // Dispatcher is one run over a registry: aggregates, queue, outbox and clock.
@@ -43,16 +58,22 @@ type Dispatcher struct {
 	options  Options
 	observe  func(trace.Step)
 
-	stores  []store // by index of the aggregate
-	handled map[handledKey]struct{}
-	queue   queue
-	agenda  []appointment
-	now     time.Duration
+	stores []store // by index of the aggregate
+	inbox  inbox
+	queue  queue
+	agenda []appointment
+	lanes  map[lane]*blocked // those whose first message waits
+	now    time.Duration
+	random *rand.Rand // nil without a seed
+
+	flights    []inFlight   // transactions that are open besides the unit
+	unfinished []unfinished // dead letters and what crashes lost
 
 	steps        int // counters
 	transactions int
 	deliveries   int
 	outbox       int
+	crashedAt    int // step
 
 	frame frame
 	unit  *UnitOfWork // the open one, or nil
@@ -63,6 +84,7 @@ type Dispatcher struct {
 	messages int    // handled since the queue was empty last
 	links    []link // who sent what to whom, for the path of a loop
 	fatal    error  // ends the cascade
+	stopped  bool   // and it was told
 }
 
 // NewDispatcher returns a dispatcher over a registry, which must not change
@@ -77,6 +99,9 @@ func NewDispatcher(r *Registry, options Options) (*Dispatcher, error) {
 	}
 	d := &Dispatcher{registry: r, options: options, observe: options.Observe, stores: make([]store, len(r.aggregates))}
 	d.frame.link = noLink
+	if options.Seed != 0 {
+		d.random = rand.New(rand.NewPCG(options.Seed, options.Seed))
+	}
 	d.view.dispatcher = d
 	return d, nil
 }
@@ -98,7 +123,7 @@ func (d *Dispatcher) execute(first delivery) error {
 	if err := d.beginCascade(); err != nil {
 		return err
 	}
-	first.link = noLink
+	first.link, first.outside = noLink, true
 	err := d.deliver(&first)
 	if fatal := d.drain(); fatal != nil {
 		return fatal
@@ -111,7 +136,7 @@ func (d *Dispatcher) beginCascade() error {
 	if d.unit != nil {
 		return errReentrant
 	}
-	d.messages, d.fatal = 0, nil
+	d.messages, d.fatal, d.stopped = 0, nil, false
 	if !d.retriesPending() {
 		d.links = d.links[:0]
 	}
@@ -125,6 +150,7 @@ func (d *Dispatcher) drain() error {
 		if !found {
 			break
 		}
+		next = d.draw(next)
 		// A failure of a queued message is dealt with by retries and so on.
 		_ = d.deliver(&next)
 	}
@@ -144,9 +170,7 @@ func (d *Dispatcher) receive(e *event, external string, payload any) error {
 		}))
 	}
 	d.project(e, payload, d.frame)
-	for _, each := range e.all {
-		d.push(delivery{handler: each, event: e, payload: payload, cause: d.frame.cause, depth: d.frame.depth, link: noLink})
-	}
+	d.distribute(e, payload, d.frame)
 	d.frame = outer
 	return d.drain()
 }

@@ -26,6 +26,12 @@
 // Retries with backoff, compensation and dead letters follow Gregor Hohpe and
 // Bobby Woolf, Enterprise Integration Patterns (2003).
 //
+// What hurts in production is asked for by [Options]: an application may crash
+// at four points of a transaction, and takes with it what nothing had stored; a
+// [Channel] delivers at least once, in order or not; a receiver may be down.
+// [Dispatcher.Together] lets transactions overlap, [Dispatcher.Reconcile] is
+// the batch that finds what was never handled.
+//
 // What happens is told as facts of package trace to the observer, which may
 // keep them.
 package kernel

@@ -1,6 +1,7 @@
 package kernel
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -95,6 +96,22 @@ type VersionConflictError struct {
 func (e *VersionConflictError) Error() string {
 	return fmt.Sprintf("%s was changed by another transaction: version %d is now %d", e.Instance, e.Expected, e.Current)
 }
+
+// DuplicateMessageError says that another transaction handled a message with
+// the same key since this one began.
+type DuplicateMessageError struct{ Key string }
+
+// Error names the key.
+func (e *DuplicateMessageError) Error() string {
+	return fmt.Sprintf("another transaction handled %s meanwhile", e.Key)
+}
+
+// errAbandoned is why a transaction is rolled back whose application crashed
+// elsewhere.
+var errAbandoned = errors.New("the application crashed")
+
+// errUnfinished is why a reconciling batch compensates.
+var errUnfinished = errors.New("it was not handled")
 
 // StepBudgetError says that a cascade of messages was ended because it did not
 // end by itself. What was queued is gone.

@@ -22,6 +22,8 @@ type event struct {
 	before      []*handler
 	after       []*handler
 	projections []func(view *View, payload any)
+	channel     *channel // of an integration event
+	key         func(payload any) string
 }
 
 // NewEvent registers a domain event type under a name.
@@ -105,6 +107,7 @@ type IntegrationEvent[T any] struct {
 func NewIntegrationEvent[T any](r *Registry, name string) IntegrationEvent[T] {
 	entry := newEvent[T](r, name)
 	entry.integration = true
+	entry.channel = &channel{name: name}
 	return IntegrationEvent[T]{entry: entry, registry: r}
 }
 

@@ -58,6 +58,8 @@ func (d *Dispatcher) retry(item *delivery, retry Retry) {
 	d.deliveries++
 	again := *item
 	again.id = d.deliveries
+	d.block(item)
+	d.holdOn(item, &again)
 	delay := retry.delay(item.attempt)
 	if d.observe != nil {
 		d.emit(&trace.RetryScheduled{Delivery: again.waiting(), Attempt: item.attempt + 1, Attempts: retry.Attempts, Delay: delay})
@@ -85,7 +87,8 @@ func (d *Dispatcher) compensate(item *delivery, owner origin, err error) {
 	d.deliveries++
 	sent := delivery{
 		id: d.deliveries, command: with, payload: payload, link: item.link,
-		sender: Sender{Name: owner.handler.name, Kind: trace.SenderPolicy},
+		sender:      Sender{Name: owner.handler.name, Kind: trace.SenderPolicy},
+		application: item.home(), durable: !owner.handler.WithoutOutbox,
 	}
 	outer := d.frame
 	if d.observe != nil {
@@ -100,6 +103,7 @@ func (d *Dispatcher) compensate(item *delivery, owner origin, err error) {
 
 // bury sends a message to the dead letters.
 func (d *Dispatcher) bury(item *delivery, owner origin, err error) {
+	d.unfinished = append(d.unfinished, unfinished{delivery: *item})
 	if d.observe != nil {
 		d.emit(&trace.DeadLettered{
 			Handler: owner.handler.name, Message: owner.message.name, Attempts: item.attempt,

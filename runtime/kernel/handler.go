@@ -27,8 +27,14 @@ type Handling struct {
 	SingleAggregate bool
 	// DeferSends makes all commands that the handler sends wait for commit.
 	DeferSends bool
-	// WithoutOutbox publishes integration events straight after commit.
+	// WithoutOutbox stores nothing for after commit: a crash loses what waits
+	// there. A handler that runs after commit publishes integration events
+	// straight after its own; any other publishes them at once, even if its
+	// transaction is rolled back afterwards.
 	WithoutOutbox bool
+	// Application is what the handler runs in: a crash takes with it all that
+	// its application holds in memory.
+	Application string
 }
 
 // Retry says how often and how far apart a failed transaction is tried again.

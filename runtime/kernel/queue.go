@@ -20,7 +20,17 @@ type delivery struct {
 	cause   int     // step
 	depth   int
 	link    int32
+
+	application string // in whose memory it waits, unless it is durable
+	transaction int    // that published it, of a relay's
+	durable     bool   // it is stored, or a channel keeps it: it survives a crash
+	outside     bool   // it is a command from outside
+	again       bool   // it was delivered before, and not acknowledged
 }
+
+// isRelay reports whether the delivery is that of an integration event to the
+// relay that publishes it.
+func (d *delivery) isRelay() bool { return d.event != nil && d.handler == nil }
 
 // origin is the handler that sent a command that waited for commit, and what
 // it was handling: its retries and its compensation apply.

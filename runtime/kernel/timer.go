@@ -42,7 +42,7 @@ func (t Timer[T]) Set(work *UnitOfWork, owner string, after time.Duration, data 
 	d := work.dispatcher
 	due := d.now + max(0, after)
 	work.timers = append(work.timers, timerChange{appointment{due: due, timer: t.entry, owner: owner,
-		delivery: delivery{timer: t.entry, payload: data, owner: owner, cause: d.frame.cause, depth: d.frame.depth, link: d.frame.link}}, true})
+		delivery: delivery{timer: t.entry, payload: data, owner: owner, durable: true, cause: d.frame.cause, depth: d.frame.depth, link: d.frame.link}}, true})
 	if d.observe != nil {
 		d.emit(&trace.TimerSet{Timer: t.entry.name, Owner: owner, Due: due, After: max(0, after)})
 	}
@@ -65,7 +65,7 @@ func (t Timer[T]) Cancel(work *UnitOfWork, owner string) {
 // run.
 func (t Timer[T]) Start(d *Dispatcher, owner string, after time.Duration, data T) {
 	due := d.now + max(0, after)
-	d.appoint(appointment{due: due, timer: t.entry, owner: owner, delivery: delivery{timer: t.entry, payload: data, owner: owner}})
+	d.appoint(appointment{due: due, timer: t.entry, owner: owner, delivery: delivery{timer: t.entry, payload: data, owner: owner, durable: true}})
 	if d.observe != nil {
 		d.emit(&trace.TimerSet{Timer: t.entry.name, Owner: owner, Due: due, After: max(0, after)})
 	}

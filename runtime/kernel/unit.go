@@ -16,13 +16,17 @@ type UnitOfWork struct {
 	dispatched int        // how many raised events were handed to their handlers before commit
 	queued     []delivery // for after commit, in the order in which they came to be
 	timers     []timerChange
-	keys       []handledKey
+	receipts   []receipt // for the inbox
 	held       []held
+	ghosts     []raised       // integration events that left without waiting for commit
 	owner      trace.Instance // the aggregate that it acts on first
 	failed     error          // why it cannot be committed
 	failedAt   int            // step
 	reported   bool           // the failure is a fact already
 	began      int            // step
+
+	transaction int    // its number
+	application string // in whose memory it runs
 }
 
 // touched is an aggregate as the transaction sees it.
@@ -46,12 +50,6 @@ type raised struct {
 type held struct {
 	fact trace.Fact
 	at   frame
-}
-
-// handledKey is a key by which a handler recognises a message it has handled.
-type handledKey struct {
-	handler int
-	key     string
 }
 
 // Services returns what the dispatcher's options gave.
@@ -80,25 +78,6 @@ func (u *UnitOfWork) RecordOnCommit(fact trace.Fact) {
 	if u.dispatcher.observe != nil {
 		u.held = append(u.held, held{fact, u.dispatcher.frame})
 	}
-}
-
-// Once reports whether the running handler sees the key for the first time.
-// The key counts once the transaction is committed; a duplicate is a fact.
-func (u *UnitOfWork) Once(key string) bool {
-	d := u.dispatcher
-	handled := handledKey{d.frame.handler.index, key}
-	if _, is := d.handled[handled]; is {
-		if d.observe != nil {
-			d.emit(&trace.HandlerSkipped{Handler: d.frame.handler.name, Message: d.frame.message.name, Reason: trace.SkipDuplicate, Detail: key})
-		}
-		return false
-	}
-	if d.handled == nil {
-		d.handled = map[handledKey]struct{}{}
-	}
-	d.handled[handled] = struct{}{}
-	u.keys = append(u.keys, handled)
-	return true
 }
 
 // find returns the aggregate as the transaction sees it.
@@ -173,8 +152,13 @@ func (u *UnitOfWork) fail(err error) error {
 }
 
 // conflict returns the error if another transaction changed an aggregate since
-// it was loaded.
+// it was loaded, or handled the same message.
 func (u *UnitOfWork) conflict() error {
+	for index := range u.receipts {
+		if u.dispatcher.inbox.has(u.receipts[index].handledKey, u.dispatcher.now) {
+			return &DuplicateMessageError{Key: u.receipts[index].key}
+		}
+	}
 	for index := range u.touched {
 		each := &u.touched[index]
 		if !each.changed {
@@ -201,9 +185,11 @@ func (u *UnitOfWork) reset() {
 	clear(u.queued)
 	clear(u.timers)
 	clear(u.held)
+	clear(u.receipts)
+	clear(u.ghosts)
 	*u = UnitOfWork{
 		dispatcher: u.dispatcher, touched: u.touched[:0], raised: u.raised[:0], queued: u.queued[:0],
-		timers: u.timers[:0], keys: u.keys[:0], held: u.held[:0],
+		timers: u.timers[:0], receipts: u.receipts[:0], held: u.held[:0], ghosts: u.ghosts[:0],
 	}
 }
 

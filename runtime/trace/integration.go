@@ -26,6 +26,7 @@ type IntegrationEventPublished struct {
 	Event    string      `json:"event"`
 	Delivery int         `json:"delivery"` // the delivery to the relay that left the queue for it
 	Queued   []Delivery  `json:"queued,omitempty"`
+	Again    bool        `json:"again,omitzero"` // it had been published, but not marked as published
 	Data     value.Value `json:"data"`
 }
 
@@ -37,6 +38,9 @@ func (f *IntegrationEventPublished) Sentence() string { return sentence(f) }
 
 func (f *IntegrationEventPublished) tell(t *telling) {
 	t.event(f.Event).plain(" was published")
+	if f.Again {
+		t.plain(" again")
+	}
 	if len(f.Queued) == 0 {
 		t.plain(" (nobody in the model listens)")
 	}

@@ -11,6 +11,9 @@ const (
 	MismatchReadModel
 	MismatchNotified
 	MismatchCompensated
+	MismatchDeadLetters
+	MismatchPublished
+	MismatchLost
 	MismatchUnfinished // the run was ended by its step budget
 	MismatchSetup      // the scenario itself could not be run as written
 )
@@ -18,6 +21,7 @@ const (
 var mismatchWords = [...]string{
 	MismatchEvents: "events", MismatchRejection: "rejected", MismatchState: "state",
 	MismatchReadModel: "readModels", MismatchNotified: "notified", MismatchCompensated: "compensated",
+	MismatchDeadLetters: "deadLetters", MismatchPublished: "published", MismatchLost: "lost",
 	MismatchUnfinished: "unfinished", MismatchSetup: "setup",
 }
 

@@ -26,7 +26,9 @@ type AggregateState struct {
 	Instance Instance
 	State    value.Value
 	Version  int  // how many times it was changed by committed transactions
-	Open     bool // the open transaction changed it: it may still be rolled back
+	Open     bool // an open transaction changed it: it may still be rolled back
+
+	by int // that transaction
 }
 
 // Row is one row of a read model.
@@ -67,6 +69,7 @@ func (t *Trace) Snapshot(seq int) Snapshot {
 		if t.Steps[index].Seq > seq {
 			break
 		}
+		f.steps = t.Steps[:index+1]
 		f.step(&t.Steps[index])
 	}
 	return f.now
@@ -74,8 +77,67 @@ func (t *Trace) Snapshot(seq int) Snapshot {
 
 // fold is a snapshot in the making, with what a rollback needs.
 type fold struct {
-	now    Snapshot
-	before Snapshot // when the open transaction began
+	now   Snapshot
+	steps []Step // up to the one at hand
+	open  []opened
+}
+
+// opened is a transaction that is open.
+type opened struct {
+	transaction int
+	index       int      // of the step after which it began
+	before      Snapshot // what was true then
+}
+
+// begin opens a transaction.
+func (f *fold) begin(step *Step) {
+	f.open = append(f.open, opened{step.Transaction, len(f.steps), f.now.clone()})
+	f.now.Transaction = step.Transaction
+}
+
+// end closes a transaction and returns it as it began.
+func (f *fold) end(transaction int) opened {
+	var ended opened
+	f.open = slices.DeleteFunc(f.open, func(each opened) bool {
+		if each.transaction == transaction {
+			ended = each
+		}
+		return each.transaction == transaction
+	})
+	f.now.Transaction = 0
+	if len(f.open) > 0 {
+		f.now.Transaction = f.open[len(f.open)-1].transaction
+	}
+	return ended
+}
+
+// rollBack takes back what a transaction did: all that others did since it
+// began, and what had left it already, happens again without it.
+func (f *fold) rollBack(step *Step) {
+	ended := f.end(step.Transaction)
+	if ended.transaction == 0 {
+		return
+	}
+	transaction := f.now.Transaction
+	again := fold{now: ended.before}
+	for index := ended.index; index < len(f.steps)-1; index++ {
+		if each := &f.steps[index]; each.Transaction != step.Transaction || hasLeft(each.Fact) {
+			again.steps = f.steps[:index+1]
+			again.step(each)
+		}
+	}
+	f.now = again.now
+	f.now.Seq, f.now.At, f.now.Transaction = step.Seq, step.At, transaction
+}
+
+// hasLeft reports whether a fact holds even if its transaction is rolled back.
+func hasLeft(fact Fact) bool {
+	switch fact.(type) {
+	case *IntegrationEventPublished, *DeliveredAgain:
+		return true
+	default:
+		return false
+	}
 }
 
 func (f *fold) step(step *Step) {
@@ -83,24 +145,27 @@ func (f *fold) step(step *Step) {
 	switch fact := step.Fact.(type) {
 	case *TransactionBegan:
 		f.take(fact.Delivery)
-		f.before = f.now.clone()
-		f.now.Transaction = step.Transaction
+		f.begin(step)
 	case *TransactionCommitted:
-		f.commit()
+		f.end(step.Transaction)
+		f.commit(step.Transaction)
 		f.now.Queue = append(f.now.Queue, fact.Queued...)
 	case *TransactionRolledBack:
-		f.now = f.before
-		f.now.Seq, f.now.At, f.now.Transaction = step.Seq, step.At, 0
+		f.rollBack(step)
 	case *RetryScheduled:
 		f.now.Queue = append(f.now.Queue, fact.Delivery)
 	case *CompensationSent:
 		f.now.Queue = append(f.now.Queue, fact.Delivery)
+	case *DeliveredAgain:
+		f.now.Queue = append(f.now.Queue, fact.Delivery)
+	case *MessageLost:
+		f.take(fact.Delivery.ID)
 	case *HandlerSkipped:
 		if fact.Delivery > 0 {
 			f.take(fact.Delivery)
 		}
 	case *StateChanged:
-		f.state(fact)
+		f.state(fact, step.Transaction)
 	case *ReadModelChanged:
 		f.row(fact)
 	case *IntegrationEventStored:
@@ -140,26 +205,26 @@ func (f *fold) take(delivery int) {
 	f.now.Queue = slices.DeleteFunc(f.now.Queue, func(each Delivery) bool { return each.ID == delivery })
 }
 
-func (f *fold) commit() {
-	f.now.Transaction = 0
+func (f *fold) commit(transaction int) {
 	for index := range f.now.Aggregates {
 		each := &f.now.Aggregates[index]
-		if each.Open {
+		if each.Open && each.by == transaction {
 			each.Open, each.Version = false, each.Version+1
 		}
 	}
 }
 
-func (f *fold) state(fact *StateChanged) {
+func (f *fold) state(fact *StateChanged, transaction int) {
 	at := slices.IndexFunc(f.now.Aggregates, func(each AggregateState) bool { return each.Instance == fact.Instance })
 	switch {
 	case fact.Change == Deleted && at >= 0:
 		f.now.Aggregates = slices.Delete(f.now.Aggregates, at, at+1)
 	case fact.Change == Deleted:
 	case at < 0:
-		f.now.Aggregates = append(f.now.Aggregates, AggregateState{Instance: fact.Instance, State: fact.After, Open: !fact.Given})
+		f.now.Aggregates = append(f.now.Aggregates, AggregateState{Instance: fact.Instance, State: fact.After, Open: !fact.Given, by: transaction})
 	default:
-		f.now.Aggregates[at].State, f.now.Aggregates[at].Open = fact.After, !fact.Given
+		each := &f.now.Aggregates[at]
+		each.State, each.Open, each.by = fact.After, !fact.Given, transaction
 	}
 }
 

@@ -42,6 +42,7 @@ type page struct {
 	options    TextOptions
 	numbers    int          // columns of the step's number
 	rolledBack map[int]bool // by transaction
+	brackets   brackets
 }
 
 func newPage(w io.Writer, t *Trace, options TextOptions) *page {
@@ -51,6 +52,7 @@ func newPage(w io.Writer, t *Trace, options TextOptions) *page {
 			p.rolledBack[t.Steps[index].Transaction] = true
 		}
 	}
+	p.brackets = bracketsOf(t)
 	return p
 }
 
@@ -92,12 +94,10 @@ func (p *page) elision(steps int) {
 
 // step prints one line.
 func (p *page) step(step *Step) {
-	gutter := p.gutter(step)
 	line := make([]Word, 0, 8)
-	line = append(line,
-		Word{Text: padLeft(itoa(step.Seq), p.numbers+1) + " ", Role: RoleStructure},
-		Word{Text: gutter + " ", Role: p.gutterRole(step.Transaction)},
-		Word{Text: strings.Repeat("  ", p.indent(step)) + marker(step.Fact), Role: RoleStructure})
+	line = append(line, Word{Text: padLeft(itoa(step.Seq), p.numbers+1) + " ", Role: RoleStructure})
+	line = append(line, p.gutter(step)...)
+	line = append(line, Word{Text: strings.Repeat("  ", p.indent(step)) + marker(step.Fact), Role: RoleStructure})
 	line = append(line, Words(step.Fact, p.trace.Context)...)
 	switch fact := step.Fact.(type) {
 	case *TransactionBegan:
@@ -122,31 +122,6 @@ func (p *page) indent(step *Step) int {
 	return min(depth, 20)
 }
 
-// gutter returns the piece of the transaction's bracket beside a step.
-func (p *page) gutter(step *Step) string {
-	switch step.Fact.(type) {
-	case *TransactionBegan:
-		return "┌"
-	case *TransactionCommitted, *TransactionRolledBack:
-		return "└"
-	}
-	switch {
-	case step.Transaction == 0:
-		return " "
-	case p.rolledBack[step.Transaction]:
-		return "┊"
-	default:
-		return "│"
-	}
-}
-
-func (p *page) gutterRole(transaction int) Role {
-	if p.rolledBack[transaction] {
-		return RoleTrouble
-	}
-	return RoleStructure
-}
-
 // marker returns the sign, and a space, that tell the sort of a fact without
 // colour.
 func marker(fact Fact) string {
@@ -161,7 +136,8 @@ func marker(fact Fact) string {
 		return "= "
 	case *HandlerStarted, *HandlerSkipped, *ProcessStarted, *ProcessChanged, *ProcessEnded, *CompensationSent:
 		return "◆ "
-	case *CommandRejected, *CommandUnhandled, *HandlerFailed, *DeadLettered, *StepBudgetExceeded, *ElementSkipped, *TransactionRolledBack:
+	case *CommandRejected, *CommandUnhandled, *HandlerFailed, *DeadLettered, *StepBudgetExceeded, *ElementSkipped, *TransactionRolledBack,
+		*ApplicationCrashed, *CommandUnanswered, *MessageLost, *GhostPublished, *UnfinishedFound:
 		return "✗ "
 	case *IntegrationEventStored:
 		return "○ "

@@ -9,8 +9,14 @@ func (p *page) outcome() {
 	case OutcomeRan:
 		sign, role, note = "· ", RoleStructure, ", nothing was expected"
 	}
-	if dead := p.deadLetters(); dead > 0 {
-		note += ", " + itoa(dead) + " in the dead letters"
+	dead, lost, ghosts := p.casualties()
+	for _, each := range []struct {
+		count int
+		text  string
+	}{{dead, " in the dead letters"}, {lost, " lost"}, {ghosts, " published for nothing"}} {
+		if each.count > 0 {
+			note += ", " + itoa(each.count) + each.text
+		}
 	}
 	p.words(cut([]Word{{Text: sign + p.trace.Outcome.String() + note, Role: role}}, p.options.Width), styleBold)
 	p.end()
@@ -19,15 +25,20 @@ func (p *page) outcome() {
 	}
 }
 
-// deadLetters counts the messages that were given up.
-func (p *page) deadLetters() int {
-	dead := 0
+// casualties counts the messages that were given up, those that died with an
+// application, and those that tell of what was rolled back.
+func (p *page) casualties() (dead, lost, ghosts int) {
 	for index := range p.trace.Steps {
-		if _, is := p.trace.Steps[index].Fact.(*DeadLettered); is {
+		switch p.trace.Steps[index].Fact.(type) {
+		case *DeadLettered:
 			dead++
+		case *MessageLost:
+			lost++
+		case *GhostPublished:
+			ghosts++
 		}
 	}
-	return dead
+	return dead, lost, ghosts
 }
 
 func (p *page) mismatch(m *Mismatch) {
