@@ -74,6 +74,18 @@ func addChoice(cmd *cobra.Command, flags *pflag.FlagSet, name, usage string, wor
 	return &chosen
 }
 
+// addChoiceTo is addChoice for a flag of one command that fills a field.
+func addChoiceTo(cmd *cobra.Command, chosen *string, name, usage string, words ...string) {
+	*chosen = words[0]
+	addOptionalChoice(cmd, chosen, name, usage, words...)
+}
+
+// addOptionalChoice is addChoiceTo for a flag without a default.
+func addOptionalChoice(cmd *cobra.Command, chosen *string, name, usage string, words ...string) {
+	cmd.Flags().Var(choice{words, chosen}, name, usage)
+	completeFlag(cmd, name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
+}
+
 // completeFlag says how the value of a flag is completed; the flag exists.
 func completeFlag(cmd *cobra.Command, name string, complete cobra.CompletionFunc) {
 	if err := cmd.RegisterFlagCompletionFunc(name, complete); err != nil {

@@ -1,12 +1,7 @@
 package cli
 
 import (
-	"context"
-
 	"github.com/spf13/cobra"
-
-	"github.com/eventstorm/storm/model"
-	"github.com/eventstorm/storm/runtime"
 )
 
 const simulateHelp = `Simulate runs the scenarios of a model and prints what happened, one line for
@@ -16,14 +11,42 @@ scenario that went otherwise than expected come the differences.
 
 Time and identities come from counters: the same model gives the same output.
 
-Exit codes: 0 all scenarios passed, 1 one failed or the model has errors, 2 the
-command line makes no sense, 3 a file could not be read.`
+--send runs a step that no scenario has: a command, an event that comes in, a
+timer or a wait, written as under "when" of a scenario. The system is empty, or
+as the "given" of --scenario says.
+--mode dispatches all events in another way than the model says. --fault makes a
+handler or an external system fail in all scenarios, as under "faults".
+--compare runs each scenario in two modes, that of --mode and its own, and shows
+side by side in what they end differently: events, rejections, state, read
+models and so on. How many transactions there were is not a difference.
+--until ends each run after a number of steps or at a moment of its clock; what
+a scenario expects is not checked then.
+--coverage counts what the scenarios reached: commands, handlers, events,
+processes, timers, read models, and each guard and condition both ways.
+--watch runs everything again when a file of the model changes.
+
+--format junit is for CI servers, markdown for people who are not at a terminal,
+otel for viewers of traces (OpenTelemetry JSON); see docs/simulation.md.
+
+Exit codes: 0 all scenarios passed, 1 one failed, they reach less than
+--min-coverage, or the model has errors, 2 the command line makes no sense, 3 a
+file could not be read. With --compare: 0 all scenarios end the same in both
+modes, 1 one ends differently.`
 
 // simulation says what "storm simulate" runs and how it prints it.
 type simulation struct {
 	format    string
 	contexts  []string
 	scenarios []string
+	sends     []string
+	faults    []string
+	mode      string
+	compare   string
+	until     until
+
+	coverage    bool
+	minCoverage percent
+	watch       bool
 }
 
 func newSimulate(a *app) *cobra.Command {
@@ -34,20 +57,45 @@ func newSimulate(a *app) *cobra.Command {
 		Long:  simulateHelp,
 		Example: `  storm simulate samples/eshop
   storm simulate --scenario "A new shopper's first order" samples/eshop
-  storm simulate --context Payment --format json samples/eshop`,
+  storm simulate --context Payment --format junit samples/eshop > junit.xml
+  storm simulate --fault 'CardProvider fails twice' samples/eshop
+  storm simulate --send 'StartBasket {userId: ada, items: []}' samples/eshop
+  storm simulate --coverage --min-coverage 80 samples/eshop
+  storm simulate --format markdown samples/eshop > scenarios.md
+  storm simulate --mode immediate --compare after-commit samples/dispatch`,
 		Args:              paths,
 		ValidArgsFunction: completePaths,
 	}
-	format := addChoice(cmd, cmd.Flags(), "format", "how to print the runs", "text", "json")
-	cmd.Flags().StringArrayVar(&options.scenarios, "scenario", nil, "run only the scenario of this `name`; may be repeated")
-	cmd.Flags().StringArrayVar(&options.contexts, "context", nil, "run only the scenarios of the context of this `name`; may be repeated")
-	completeFlag(cmd, "scenario", a.completeScenarios)
-	completeFlag(cmd, "context", a.completeContexts)
+	options.flags(cmd, a)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		options.format = *format
-		return a.simulate(cmd, args, options)
+		once := func() error { return a.simulate(cmd, args, options) }
+		if options.watch {
+			return a.watch(cmd, args, once)
+		}
+		return once()
 	}
 	return cmd
+}
+
+// flags adds the flags that fill the options.
+func (s *simulation) flags(cmd *cobra.Command, a *app) {
+	flags := cmd.Flags()
+	addChoiceTo(cmd, &s.format, "format", "how to print the runs", "text", "json", "junit", "markdown", "otel")
+	flags.StringArrayVar(&s.scenarios, "scenario", nil, "run only the scenario of this `name`; may be repeated")
+	flags.StringArrayVar(&s.contexts, "context", nil, "run only the scenarios of the context of this `name`; may be repeated")
+	flags.StringArrayVar(&s.sends, "send", nil, "run this `step`, such as 'PayOrder {orderId: o-1}'; may be repeated")
+	flags.StringArrayVar(&s.faults, "fault", nil, "inject this `fault`, such as 'PayOrderHandler fails twice'; may be repeated")
+	addChoiceTo(cmd, &s.mode, "mode", "dispatch all events like this", modes()...)
+	addOptionalChoice(cmd, &s.compare, "compare", "run in this mode too, and show what ends differently", modes()...)
+	flags.Var(&s.until, "until", "end each run after so many steps, such as 20, or so much time, such as 2h")
+	flags.BoolVar(&s.coverage, "coverage", false, "show what of the model the scenarios reached, and what not")
+	flags.Var(&s.minCoverage, "min-coverage", "fail when the scenarios reach less of the model than this")
+	addWatch(cmd, &s.watch)
+	completeFlag(cmd, "scenario", a.completeScenarios)
+	completeFlag(cmd, "context", a.completeContexts)
+	for _, name := range []string{"send", "fault", "until", "min-coverage"} {
+		completeFlag(cmd, name, cobra.NoFileCompletions)
+	}
 }
 
 func (a *app) simulate(cmd *cobra.Command, paths []string, options simulation) error {
@@ -55,39 +103,19 @@ func (a *app) simulate(cmd *cobra.Command, paths []string, options simulation) e
 	if err != nil {
 		return err
 	}
-	contexts, err := chooseContexts(cmd, m, options.contexts)
+	show, err := a.rehearse(cmd, m, options)
 	if err != nil {
 		return err
 	}
-	scenarios, err := chooseScenarios(cmd, contexts, options.scenarios)
+	if options.compare != "" {
+		return a.compareModes(cmd, show, options)
+	}
+	end, err := show.play(cmd.Context(), newTracePrinter(a, show.model, options.format))
 	if err != nil {
 		return err
 	}
-	summary, err := runScenarios(cmd.Context(), runtime.New(m, runtime.Overrides{}), scenarios, newTracePrinter(a, options.format))
-	if err != nil {
-		return err
-	}
-	if summary.Failed > 0 {
+	if end.summary.Failed > 0 || end.covered.fails() {
 		return errFindings
 	}
 	return nil
-}
-
-// runScenarios runs scenarios one after the other and prints them.
-func runScenarios(ctx context.Context, simulator *runtime.Simulator, scenarios []*model.Scenario, printer tracePrinter) (runSummary, error) {
-	var summary runSummary
-	for _, scenario := range scenarios {
-		if err := ctx.Err(); err != nil {
-			return summary, err
-		}
-		run, err := simulator.Run(ctx, scenario, runtime.Options{})
-		if err != nil {
-			return summary, err
-		}
-		summary.count(run.Outcome)
-		if err := printer.add(&run); err != nil {
-			return summary, err
-		}
-	}
-	return summary, printer.finish(summary)
 }

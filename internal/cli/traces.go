@@ -7,6 +7,7 @@ import (
 
 	"github.com/eventstorm/storm/internal/report"
 	"github.com/eventstorm/storm/internal/terminal"
+	"github.com/eventstorm/storm/internal/traceformat"
 	"github.com/eventstorm/storm/runtime/trace"
 )
 
@@ -51,25 +52,18 @@ func (s runSummary) String() string {
 	return report.Plural(s.Scenarios, "scenario") + ": " + strings.Join(parts, ", ")
 }
 
+// ending is what is said when all scenarios have run.
+type ending struct {
+	summary runSummary
+	covered *covered // nil when nobody asked
+}
+
 // tracePrinter prints runs as they end, so that any number of them can be run
 // without keeping them.
 type tracePrinter interface {
-	add(t *trace.Trace) error
+	add(run traceformat.Run) error
 	// finish is called once, after the last run.
-	finish(summary runSummary) error
-}
-
-// newTracePrinter returns the printer of a format, "text" or "json".
-func newTracePrinter(a *app, format string) tracePrinter {
-	if format == "json" {
-		return &jsonTraces{out: a.out}
-	}
-	palette := a.palette(a.stdout)
-	return &textTraces{
-		out:     a.out,
-		palette: palette,
-		options: trace.TextOptions{Color: palette.Colored, Width: terminal.Columns(a.stdout, 0), Limit: stepLimit},
-	}
+	finish(end ending) error
 }
 
 // textTraces prints runs for people.
@@ -80,20 +74,32 @@ type textTraces struct {
 	failed  []string // scenarios that did
 }
 
-func (p *textTraces) add(t *trace.Trace) error {
-	if t.Outcome == trace.OutcomeFailed {
-		p.failed = append(p.failed, t.Scenario)
+func newTextTraces(a *app) *textTraces {
+	palette := a.palette(a.stdout)
+	return &textTraces{
+		out:     a.out,
+		palette: palette,
+		options: trace.TextOptions{Color: palette.Colored, Width: terminal.Columns(a.stdout, 0), Limit: stepLimit},
 	}
-	if err := trace.WriteText(p.out, t, p.options); err != nil {
+}
+
+func (p *textTraces) add(run traceformat.Run) error {
+	if run.Trace.Outcome == trace.OutcomeFailed {
+		p.failed = append(p.failed, run.Trace.Scenario)
+	}
+	if err := trace.WriteText(p.out, run.Trace, p.options); err != nil {
 		return err
+	}
+	if run.Cut != "" {
+		fmt.Fprintf(p.out, "  ended by %s: what comes after it is not shown, what is expected was not checked\n", run.Cut)
 	}
 	return p.out.WriteByte('\n')
 }
 
 // finish prints the summary; of several scenarios those that failed are named
 // again, since they may have scrolled away.
-func (p *textTraces) finish(summary runSummary) error {
-	style := terminal.Good
+func (p *textTraces) finish(end ending) error {
+	summary, style := end.summary, terminal.Good
 	if summary.Failed > 0 {
 		style = terminal.Error
 	}
@@ -103,42 +109,31 @@ func (p *textTraces) finish(summary runSummary) error {
 			lines = append(lines, p.palette.Paint(terminal.Bad, "  ✗ "+terminal.VisibleLine(name)))
 		}
 	}
-	_, err := p.out.WriteString(strings.Join(lines, "\n") + "\n")
-	return err
+	if _, err := p.out.WriteString(strings.Join(lines, "\n") + "\n"); err != nil {
+		return err
+	}
+	if end.covered != nil {
+		fmt.Fprintln(p.out)
+		writeCoverage(p.out, p.palette, end.covered)
+	}
+	return nil
 }
 
 // jsonTraces prints one document: {"traces": [...], "summary": {...}}.
-type jsonTraces struct {
-	out   *bufio.Writer
-	begun bool
+type jsonTraces struct{ list jsonList }
+
+// jsonRun is a run in JSON.
+type jsonRun struct {
+	*trace.Trace
+	Cut string `json:"endedBy,omitempty"`
 }
 
-func (p *jsonTraces) add(t *trace.Trace) error {
-	text, err := report.Indented(t, "    ")
-	if err != nil {
-		return err
-	}
-	lead := "{\n  \"traces\": [\n    "
-	if p.begun {
-		lead = ",\n    "
-	}
-	p.begun = true
-	if _, err := p.out.WriteString(lead); err != nil {
-		return err
-	}
-	_, err = p.out.Write(text)
-	return err
-}
+func (p *jsonTraces) add(run traceformat.Run) error { return p.list.add(jsonRun{run.Trace, run.Cut}) }
 
-func (p *jsonTraces) finish(summary runSummary) error {
-	text, err := report.Indented(summary, "  ")
-	if err != nil {
-		return err
+func (p *jsonTraces) finish(end ending) error {
+	members := []member{{"summary", end.summary}}
+	if end.covered != nil {
+		members = append(members, member{"coverage", newJSONCoverage(end.covered)})
 	}
-	lead := "{\n  \"traces\": []"
-	if p.begun {
-		lead = "\n  ]"
-	}
-	_, err = fmt.Fprintf(p.out, "%s,\n  \"summary\": %s\n}\n", lead, text)
-	return err
+	return p.list.finish(members...)
 }

@@ -32,8 +32,14 @@ func newValidate(a *app) *cobra.Command {
 		ValidArgsFunction: completePaths,
 	}
 	format := addChoice(cmd, cmd.Flags(), "format", "how to print the findings", "text", "json")
+	var watch bool
+	addWatch(cmd, &watch)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		return a.validate(cmd, args, *format)
+		once := func() error { return a.validate(cmd, args, *format) }
+		if watch {
+			return a.watch(cmd, args, once)
+		}
+		return once()
 	}
 	return cmd
 }
