@@ -73,12 +73,17 @@ func (d *document) diagnostic(of model.Diagnostic) model.Diagnostic {
 // scenario moves the places of a scenario to the argument.
 func (d *document) scenario(of *model.Scenario) {
 	of.Name.At = d.argument.Range(0, len(d.argument.Content))
-	for _, step := range of.When {
-		step.At, step.Name.At = d.typed(step.At), d.typed(step.Name.At)
-		d.assignments(step.Data)
-	}
+	d.steps(of.When)
 	for _, fault := range of.Faults {
 		fault.At, fault.Where.At = d.typed(fault.At), d.typed(fault.Where.At)
+	}
+}
+
+func (d *document) steps(of []*model.Step) {
+	for _, step := range of {
+		step.At, step.Name.At = d.typed(step.At), d.typed(step.Name.At)
+		d.assignments(step.Data)
+		d.steps(step.Together)
 	}
 }
 

@@ -15,7 +15,9 @@ func TestCommands(t *testing.T) {
 	folder := t.TempDir()
 	for _, command := range []string{
 		"validate samples", "validate --format json samples", "list samples", "list --format json samples",
-		"simulate samples", "simulate --format json samples", "fmt --check samples", "fmt --diff samples",
+		"simulate samples", "simulate --format json samples",
+		"simulate --format junit samples", "simulate --format markdown --coverage samples", "simulate --format otel samples",
+		"simulate --compare after-commit samples", "simulate --min-coverage 50 --until 9 --seed 3 samples", "fmt --check samples", "fmt --diff samples",
 		"diagram samples -o " + filepath.Join(folder, "flow.dot"), "schema", "version", "help", "completion bash",
 		"__complete simulate samples --scenario A", "init " + filepath.Join(folder, "new"),
 	} {

@@ -21,6 +21,7 @@ type rehearsal struct {
 	until     until
 	covering  *coverage.Collector // nil when nobody asked
 	wanted    percent             // of coverage
+	seed      uint64
 }
 
 // rehearse chooses what is run, as the options say.
@@ -36,7 +37,7 @@ func (a *app) rehearse(cmd *cobra.Command, m *model.Model, options simulation) (
 	if contexts, err = chooseContexts(cmd, m, options.contexts); err != nil { // those of the model read anew
 		return nil, err
 	}
-	show := &rehearsal{model: m, faults: said.faults, mode: options.mode, until: options.until, wanted: options.minCoverage}
+	show := &rehearsal{model: m, faults: said.faults, mode: options.mode, until: options.until, wanted: options.minCoverage, seed: options.seed}
 	if options.coverage || options.minCoverage > 0 {
 		show.covering = coverage.New(contexts)
 	}
@@ -95,7 +96,7 @@ func (r *rehearsal) run(ctx context.Context, simulator *runtime.Simulator, scena
 	if err := ctx.Err(); err != nil {
 		return traceformat.Run{}, err
 	}
-	t, cut, err := r.until.run(ctx, simulator, scenario, runtime.Options{Faults: r.faults})
+	t, cut, err := r.until.run(ctx, simulator, scenario, runtime.Options{Faults: r.faults, Seed: r.seed})
 	run := traceformat.Run{Scenario: scenario, Trace: &t}
 	if cut {
 		run.Cut = "--until " + r.until.String()

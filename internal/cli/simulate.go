@@ -14,8 +14,10 @@ Time and identities come from counters: the same model gives the same output.
 --send runs a step that no scenario has: a command, an event that comes in, a
 timer or a wait, written as under "when" of a scenario. The system is empty, or
 as the "given" of --scenario says.
---mode dispatches all events in another way than the model says. --fault makes a
-handler or an external system fail in all scenarios, as under "faults".
+--mode dispatches all events in another way than the model says. --fault injects
+a fault into all scenarios, in the words of "faults": HANDLER fails twice,
+COMMAND crashes after-commit, EVENT duplicated once, SYSTEM down 30m.
+--seed draws another order where a channel promises none.
 --compare runs each scenario in two modes, that of --mode and its own, and shows
 side by side in what they end differently: events, rejections, state, read
 models and so on. How many transactions there were is not a difference.
@@ -43,6 +45,7 @@ type simulation struct {
 	mode      string
 	compare   string
 	until     until
+	seed      uint64
 
 	coverage    bool
 	minCoverage percent
@@ -84,16 +87,17 @@ func (s *simulation) flags(cmd *cobra.Command, a *app) {
 	flags.StringArrayVar(&s.scenarios, "scenario", nil, "run only the scenario of this `name`; may be repeated")
 	flags.StringArrayVar(&s.contexts, "context", nil, "run only the scenarios of the context of this `name`; may be repeated")
 	flags.StringArrayVar(&s.sends, "send", nil, "run this `step`, such as 'PayOrder {orderId: o-1}'; may be repeated")
-	flags.StringArrayVar(&s.faults, "fault", nil, "inject this `fault`, such as 'PayOrderHandler fails twice'; may be repeated")
+	flags.StringArrayVar(&s.faults, "fault", nil, "inject this `fault`, such as 'Bank fails twice'; may be repeated")
 	addChoiceTo(cmd, &s.mode, "mode", "dispatch all events like this", modes()...)
 	addOptionalChoice(cmd, &s.compare, "compare", "run in this mode too, and show what ends differently", modes()...)
+	flags.Uint64Var(&s.seed, "seed", 0, "draw the order in which channels without an order deliver by this `number`")
 	flags.Var(&s.until, "until", "end each run after so many steps, such as 20, or so much time, such as 2h")
 	flags.BoolVar(&s.coverage, "coverage", false, "show what of the model the scenarios reached, and what not")
 	flags.Var(&s.minCoverage, "min-coverage", "fail when the scenarios reach less of the model than this")
 	addWatch(cmd, &s.watch)
 	completeFlag(cmd, "scenario", a.completeScenarios)
 	completeFlag(cmd, "context", a.completeContexts)
-	for _, name := range []string{"send", "fault", "until", "min-coverage"} {
+	for _, name := range []string{"send", "fault", "until", "seed", "min-coverage"} {
 		completeFlag(cmd, name, cobra.NoFileCompletions)
 	}
 }

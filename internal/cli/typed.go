@@ -26,7 +26,7 @@ func (a *app) readTyped(cmd *cobra.Command, m *model.Model, contexts []*model.Co
 	var made typed
 	var parts []adhoc.Part
 	for i, text := range sends {
-		context, err := contextOfStep(cmd, m, contexts, text)
+		context, err := contextOfStep(cmd, contexts, text)
 		if err != nil {
 			return nil, typed{}, err
 		}
@@ -79,29 +79,38 @@ func flagName(flag string, index, count int) string {
 	return fmt.Sprintf("%s %d", flag, index+1)
 }
 
-// The steps that send no message.
+// The steps that are no message.
 const (
-	waitStep  = "wait"
-	timerStep = "timer"
+	waitStep      = "wait"
+	timerStep     = "timer"
+	togetherStep  = "together"
+	reconcileStep = "reconcile"
 )
+
+// failingNoun says what a fault may strike.
+const failingNoun = "handler, command, external system or integration event"
 
 // titleOf names a step of --send without its data.
 func titleOf(text string) string {
 	name := adhoc.Name(text)
-	if name == waitStep || name == timerStep {
+	switch name {
+	case waitStep, timerStep, reconcileStep:
 		return name + " " + adhoc.Rest(text)
+	default:
+		return name
 	}
-	return name
 }
 
 // contextOfStep returns the context in which a step of --send is looked up.
-func contextOfStep(cmd *cobra.Command, m *model.Model, contexts []*model.Context, text string) (*model.Context, error) {
+func contextOfStep(cmd *cobra.Command, contexts []*model.Context, text string) (*model.Context, error) {
 	name := adhoc.Name(text)
 	switch {
 	case name == "":
 		return nil, misuse(cmd, "--send is empty; give a command and its data: --send 'CreateOrder {orderId: o-1}'")
-	case name == waitStep:
-		return m.Contexts[0], nil
+	case name == waitStep, name == reconcileStep:
+		return contexts[0], nil
+	case name == togetherStep:
+		return contextOfStep(cmd, contexts, strings.Trim(adhoc.Rest(text), "[] "))
 	case name == timerStep:
 		return find(cmd, contexts, "timer", strings.Trim(adhoc.Rest(text), `'"`), timerNames)
 	}
@@ -125,13 +134,22 @@ func targetOfFault(cmd *cobra.Command, contexts []*model.Context, text string) (
 		}
 	}
 	if target == "" {
-		target, _, _ = strings.Cut(strings.TrimSpace(text), " fails")
+		target = firstWords(text)
 	}
 	if target == "" {
-		return nil, 0, misuse(cmd, "--fault is empty; name a handler or an external system: --fault 'PayOrderHandler fails twice'")
+		return nil, 0, misuse(cmd, "--fault is empty; say what goes wrong where: --fault 'PayOrderHandler fails twice'")
 	}
-	context, err := find(cmd, contexts, "handler or external system", target, failingNames)
+	context, err := find(cmd, contexts, failingNoun, target, failingNames)
 	return context, len(target), err
+}
+
+// firstWords returns what stands before the word that says what goes wrong.
+func firstWords(text string) string {
+	text = strings.TrimSpace(text)
+	for _, word := range []string{" fails", " crashes", " duplicated", " down", "{"} {
+		text, _, _ = strings.Cut(text, word)
+	}
+	return strings.TrimSpace(text)
 }
 
 // find returns the only context that has an element of the name, bare or
@@ -179,7 +197,13 @@ func messageNames(c *model.Context) []string {
 
 // failingNames returns what faults may strike.
 func failingNames(c *model.Context) []string {
-	return append(namesOf(c.Handlers), namesOf(c.Externals)...)
+	names := slices.Concat(namesOf(c.Handlers), namesOf(c.Externals), namesOf(c.Commands))
+	for _, event := range c.Events {
+		if event.EventKind == model.EventIntegration {
+			names = append(names, event.Name.Text)
+		}
+	}
+	return names
 }
 
 func timerNames(c *model.Context) []string {

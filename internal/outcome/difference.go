@@ -35,6 +35,9 @@ func Compare(left, right Outcome) []Difference {
 	add(sequences("notified", left.Notified, right.Notified))
 	add(sequences("compensated", left.Compensated, right.Compensated))
 	add(sequences("dead letters", left.DeadLetters, right.DeadLetters))
+	add(sequences("lost", left.Lost, right.Lost))
+	add(sequences("ghosts", left.Ghosts, right.Ghosts))
+	add(sequences("unanswered", left.Unanswered, right.Unanswered))
 	return all
 }
 

@@ -68,6 +68,8 @@ func TestDifferences(t *testing.T) {
 		"fields":           {[]trace.Fact{state("Paid")}, []trace.Fact{state("Sent")}, []outcome.Difference{{Aspect: "state", Left: []string{"Order/o-1 status: Paid"}, Right: []string{"Order/o-1 status: Sent"}}}},
 		"existence":        {nil, []trace.Fact{state("Sent")}, []outcome.Difference{{Aspect: "state", Left: []string{"Order/o-1 does not exist"}, Right: []string{"Order/o-1 {id: o-1, status: Sent}"}}}},
 		"unknown to fact":  {[]trace.Fact{&trace.ClockAdvanced{}}, nil, nil},
+		"lost":             {[]trace.Fact{&trace.MessageLost{Delivery: trace.Delivery{Message: "Shop.Paid"}}}, nil, []outcome.Difference{{Aspect: "lost", Left: []string{"Paid"}, Right: []string{}}}},
+		"a ghost":          {[]trace.Fact{began, &trace.IntegrationEventPublished{Event: "Shop.Sold"}, rolledBack, &trace.GhostPublished{Event: "Shop.Sold"}}, nil, []outcome.Difference{{Aspect: "published", Left: []string{"Sold"}, Right: []string{}}, {Aspect: "ghosts", Left: []string{"Sold"}, Right: []string{}}}},
 		"rejected in full": {[]trace.Fact{&trace.CommandRejected{Command: "Shop.Pay", Reason: "no"}}, nil, []outcome.Difference{{Aspect: "rejected", Left: []string{"Pay: no"}, Right: []string{}}}},
 	} {
 		got := outcome.Compare(outcome.Of(traceOf(test.left...)), outcome.Of(traceOf(test.right...)))

@@ -23,6 +23,9 @@ type Outcome struct {
 	Notified     []Entry // people
 	Compensated  []Entry // commands
 	DeadLetters  []Entry // messages that were given up, with their handlers
+	Lost         []Entry // messages that died with an application
+	Ghosts       []Entry // integration events that tell of what was rolled back
+	Unanswered   []Entry // commands
 }
 
 // Entry is one of the things that remain: what it is, and what is said of it.
@@ -76,10 +79,14 @@ func (o *Outcome) note(fact trace.Fact, committed bool, names shortener) {
 		if committed {
 			o.Events = append(o.Events, Entry{Name: names.short(fact.Event), Data: fact.Data})
 		}
-	case *trace.IntegrationEventPublished:
-		if committed {
-			o.Published = append(o.Published, Entry{Name: names.short(fact.Event), Data: fact.Data})
-		}
+	case *trace.IntegrationEventPublished: // it is on its way, whatever becomes of the transaction
+		o.Published = append(o.Published, Entry{Name: names.short(fact.Event), Data: fact.Data})
+	case *trace.MessageLost:
+		o.Lost = append(o.Lost, Entry{Name: names.short(fact.Delivery.Message), Data: fact.Data})
+	case *trace.GhostPublished:
+		o.Ghosts = append(o.Ghosts, Entry{Name: names.short(fact.Event), Data: fact.Data})
+	case *trace.CommandUnanswered:
+		o.Unanswered = append(o.Unanswered, Entry{Name: names.short(fact.Command)})
 	case *trace.Notified:
 		if committed {
 			o.Notified = append(o.Notified, Entry{Name: names.short(fact.Actor), Text: fact.Message})

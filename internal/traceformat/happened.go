@@ -1,6 +1,7 @@
 package traceformat
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/eventstorm/storm/runtime/trace"
@@ -18,26 +19,27 @@ func happened(t *trace.Trace) []string {
 			undone[t.Steps[i].Transaction] = true
 		}
 	}
-	levels := make([]int, len(t.Steps)+1) // by number of the step; that of its line, or of the one it belongs to
+	shown := make([]int, len(t.Steps)+1) // by number of a step: itself, or what it belongs to when it has no line
+	var path []int                       // of shown steps, each the cause of the next
 	var lines []string
-	level := -1
 	for i := range t.Steps {
 		step := &t.Steps[i]
-		own := 0
-		if step.Cause > 0 && step.Cause < len(levels) {
-			own = levels[step.Cause] + 1
+		cause := 0
+		if step.Cause > 0 && step.Cause <= i {
+			cause = shown[step.Cause]
 		}
 		text := lineOf(step, t.Context, undone[step.Transaction])
 		if text == "" {
-			levels[i+1] = own - 1
+			shown[i+1] = cause
 			continue
 		}
 		if len(lines) == happenedLimit {
 			return append(lines, "…")
 		}
-		level = min(max(own, 0), level+1) // a list may stand in one more than the one before
-		levels[i+1] = own
-		lines = append(lines, strings.Repeat("  ", level)+text)
+		path = path[:slices.Index(path, cause)+1] // what comes later of a cause further up begins anew
+		lines = append(lines, strings.Repeat("  ", len(path))+text)
+		path = append(path, i+1)
+		shown[i+1] = i + 1
 	}
 	return lines
 }

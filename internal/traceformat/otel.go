@@ -138,12 +138,17 @@ func (c *conversion) handling(step *trace.Step, parent *otlpSpan, name, handler 
 	return span
 }
 
-// fail gives spans the status of what went wrong in them.
+// fail gives spans the status of what went wrong first in them. That of the
+// scenario says whether it passed.
 func (c *conversion) fail(step *trace.Step, span *otlpSpan) {
+	if span == c.owners[0] || span.Status.Code != 0 {
+		return
+	}
 	switch fact := step.Fact.(type) {
 	case *trace.CommandRejected:
 		span.Status = otlpStatus{Code: statusError, Message: "rejected: " + fact.Reason}
-	case *trace.CommandUnhandled, *trace.StepBudgetExceeded, *trace.DeadLettered:
+	case *trace.CommandUnhandled, *trace.StepBudgetExceeded, *trace.DeadLettered, *trace.ApplicationCrashed, *trace.MessageLost,
+		*trace.GhostPublished, *trace.CommandUnanswered:
 		span.Status = otlpStatus{Code: statusError, Message: fact.Sentence()}
 	case *trace.HandlerFailed:
 		span.Status = otlpStatus{Code: statusError, Message: fact.Reason}

@@ -57,6 +57,10 @@ func stepLine(step *model.Step) string {
 		return "the timer " + bold(step.Timer.Name.Text) + " is due"
 	case step.Wait > 0:
 		return value.NewDuration(step.Wait).String() + " pass"
+	case len(step.Together) > 0:
+		return "at once: " + strings.Join(whenLines(step.Together), "; ")
+	case step.Reconcile != nil:
+		return "what happened in " + bold(step.Reconcile.Name.Text) + " is compared with what was handled"
 	default:
 		return text
 	}
@@ -65,16 +69,33 @@ func stepLine(step *model.Step) string {
 func faultLines(faults []*model.Fault) []string {
 	var lines []string
 	for _, each := range faults {
-		how := "always fails"
-		switch {
-		case each.Times == 1:
-			how = "fails once"
-		case each.Times > 1:
-			how = fmt.Sprintf("fails %d times", each.Times)
-		}
-		lines = append(lines, bold(each.Where.Text)+" "+how)
+		lines = append(lines, bold(each.Where.Text)+" "+whatGoesWrong(each))
 	}
 	return lines
+}
+
+func whatGoesWrong(f *model.Fault) string {
+	switch f.Kind {
+	case model.FaultCrashes:
+		return "crashes " + times(f.Times) + " " + strings.ReplaceAll(f.Crash.String(), "-", " ")
+	case model.FaultDuplicated:
+		return "is delivered again " + times(f.Times)
+	case model.FaultDown:
+		return "is down for " + value.NewDuration(f.Down).String()
+	default:
+		return "fails " + times(f.Times)
+	}
+}
+
+func times(count int) string {
+	switch {
+	case count <= 0:
+		return "always"
+	case count <= 2:
+		return model.FaultWords()[count]
+	default:
+		return fmt.Sprintf("%d times", count)
+	}
 }
 
 func thenLines(t *model.Then) []string {
@@ -95,7 +116,10 @@ func thenLines(t *model.Then) []string {
 	}
 	lines = append(lines, rowLines(t.ReadModels)...)
 	lines = append(lines, nameLines(t.Notified, t.HasNotified, "is told", "nobody is told")...)
-	return append(lines, nameLines(t.Compensated, t.HasCompensated, "is sent to compensate", "nothing is compensated")...)
+	lines = append(lines, nameLines(t.Compensated, t.HasCompensated, "is sent to compensate", "nothing is compensated")...)
+	lines = append(lines, nameLines(t.Published, t.HasPublished, "leaves", "nothing leaves")...)
+	lines = append(lines, nameLines(t.DeadLetters, t.HasDeadLetters, "gives a message up", "no message is given up")...)
+	return append(lines, nameLines(t.Lost, t.HasLost, "is lost", "nothing is lost")...)
 }
 
 func eventLines(t *model.Then) []string {

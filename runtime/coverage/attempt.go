@@ -108,7 +108,9 @@ func (a attempt) held(b *behaviour) (held int, broke bool) {
 // neverBegan reports whether a handler failed before its first decision.
 func (a attempt) neverBegan(b *behaviour) bool {
 	if a.failed.Injected {
-		return strings.HasSuffix(a.failed.Reason, " "+b.short) || strings.HasSuffix(a.failed.Reason, " "+b.name)
+		reason := " " + a.failed.Reason + " " // "injected fault at Handler", "Handler is down until …"
+		return strings.HasSuffix(reason, " "+b.short+" ") || strings.HasSuffix(reason, " "+b.name+" ") ||
+			strings.HasPrefix(reason, " "+b.short+" is ") || strings.HasPrefix(reason, " "+b.name+" is ")
 	}
 	return placeWithin(b.first, a.failed.Place) >= 0
 }
