@@ -32,6 +32,7 @@ type Diagnostic struct {
 	Hint     string // what to do next, or empty
 	At       Range
 	Related  []Related // other places that matter, in reading order
+	Fix      *Fix      // a change that certainly removes it, or nil
 }
 
 // Related is another place that a diagnostic speaks of.

@@ -13,6 +13,7 @@ type Pass struct {
 	Model *model.Model
 
 	rule     *Rule
+	tuning   Tuning
 	findings []model.Diagnostic
 }
 
@@ -40,12 +41,35 @@ func (p *Pass) Report(at model.Range, hint, format string, arguments ...any) *mo
 	return &p.findings[len(p.findings)-1]
 }
 
-// Run applies rules to a model and returns their findings, sorted by place.
+// Option returns the value of an option of the rule in a context: what the
+// tuning says, or the option's default. It panics if the rule has no option of
+// that name.
+func (p *Pass) Option(name string, in *model.Context) int {
+	for _, option := range p.rule.Options {
+		if option.Name != name {
+			continue
+		}
+		if p.tuning != nil {
+			if value, set := p.tuning(p.rule.ID, name, in); set {
+				return value
+			}
+		}
+		return option.Default
+	}
+	panic("validate: rule " + p.rule.ID + " has no option " + name)
+}
+
+// Tuning says what a team set an option of a rule to in a context, and whether
+// it set it at all. It must be safe for concurrent use.
+type Tuning func(rule, option string, in *model.Context) (value int, set bool)
+
+// Run applies rules to a model, whether they are off or not, and returns their
+// findings, sorted by place. A nil tuning leaves every option at its default.
 // The model is not changed.
-func Run(m *model.Model, rules []Rule) []model.Diagnostic {
+func Run(m *model.Model, rules []Rule, tuning Tuning) []model.Diagnostic {
 	var findings []model.Diagnostic
 	for i := range rules {
-		pass := &Pass{Model: m, rule: &rules[i]}
+		pass := &Pass{Model: m, rule: &rules[i], tuning: tuning}
 		rules[i].Check(pass)
 		findings = append(findings, pass.findings...)
 	}

@@ -32,7 +32,7 @@ func check(t *testing.T, text string) []string {
 		t.Errorf("%s: %s (%s)\n%s", problem.At, problem.Message, problem.Hint, text)
 	}
 	var found []string
-	for _, finding := range validate.Run(m, validate.Rules()) {
+	for _, finding := range validate.Run(m, validate.Rules(), nil) {
 		found = append(found, finding.Rule)
 	}
 	slices.Sort(found)
