@@ -12,6 +12,22 @@ func (p *layout) displayColumn(t *token) int32 {
 	return int32(width(p.text[t.lineStart():t.start]))
 }
 
+// endOfLine returns the text of an end-of-line comment. Behind a plain text it
+// stays as it is: "What #we do" was perhaps meant as one text, and the loader,
+// which warns of that, knows it by the missing space.
+func (p *layout) endOfLine(i int) []byte {
+	t := &p.tokens[i]
+	if i > 0 && p.isPlain(&p.tokens[i-1]) && !t.first {
+		return p.text[t.start:t.end]
+	}
+	return p.spaced(t)
+}
+
+// isPlain reports whether a token is a text without quotes.
+func (p *layout) isPlain(t *token) bool {
+	return t.kind == scalar && p.text[t.start] != '"' && p.text[t.start] != '\''
+}
+
 // spaced returns the text of a comment with a space behind its "#", unless it begins like
 // "#!", "##" or a drawn line such as "#----".
 func (p *layout) spaced(t *token) []byte {

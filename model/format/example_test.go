@@ -9,7 +9,7 @@ import (
 func ExampleSource() {
 	const written = `context:  Ordering
 events:
-- OrderStarted   #the first
+- OrderStarted   # the first
 - OrderShipped:
         data: { orderId: uuid , carrier: "string?" }
         # more to come

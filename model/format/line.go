@@ -79,7 +79,7 @@ func (p *layout) joinColumn(text []byte, lines []line) []byte {
 		}
 		text = append(text, p.code(each)...)
 		text = appendSpaces(text, column-width(p.code(each)))
-		text = append(text, p.spaced(&p.tokens[each.comment])...)
+		text = append(text, p.endOfLine(int(each.comment))...)
 		text = append(text, '\n')
 	}
 	return text
