@@ -48,7 +48,7 @@ func (p *Pass) checkSupply(effect *model.Effect) {
 		finding := p.Report(effect.Message.At,
 			"give it under data, as in {data: {"+field+": =…}}, or add a field "+field+" to what comes in",
 			"nothing supplies %q of %q: none of %s has a field with this name", field, effect.Message.Text, strings.Join(variables, ", "))
-		finding.Related = []model.Related{{Message: "the field", At: supply.Field.Name.At}}
+		relate(finding, supply.Field.Name.At, "the field")
 	}
 }
 
@@ -57,27 +57,4 @@ func (p *Pass) checkSupply(effect *model.Effect) {
 func filledByRun(effect *model.Effect, field *model.Field) bool {
 	command := effect.Command
 	return command != nil && command.Creates && command.Aggregate != nil && command.Aggregate.IdentityField() == field.Name.Text
-}
-
-// effectsOf returns all messages that the handlers and processes of a context
-// send on, in declared order.
-func effectsOf(c *model.Context) []*model.Effect {
-	var effects []*model.Effect
-	for _, handler := range c.Handlers {
-		effects = append(effects, handler.Raises...)
-		effects = append(effects, handler.Sends...)
-		effects = append(effects, handler.Publishes...)
-		if handler.Compensates != nil {
-			effects = append(effects, handler.Compensates)
-		}
-	}
-	for _, process := range c.Processes {
-		for _, reaction := range process.Reactions {
-			effects = append(append(effects, reaction.Sends...), reaction.Publishes...)
-		}
-		for _, timer := range process.Timers {
-			effects = append(append(effects, timer.Sends...), timer.Publishes...)
-		}
-	}
-	return effects
 }

@@ -11,10 +11,8 @@ var commandOneHandler = Rule{
 	Bad:      "commands: [CreateOrder]\n",
 	Good:     "commands: [CreateOrder]\nevents: [OrderStarted]\nhandlers:\n  CreateOrderHandler: {handles: CreateOrder, raises: [OrderStarted]}\n",
 	Check: func(p *Pass) {
-		for context := range p.Contexts() {
-			for _, command := range context.Commands {
-				p.checkHandlers(command)
-			}
+		for command := range p.Commands() {
+			p.checkHandlers(command)
 		}
 	},
 }
@@ -22,6 +20,9 @@ var commandOneHandler = Rule{
 func (p *Pass) checkHandlers(command *model.Command) {
 	switch len(command.Handlers) {
 	case 0:
+		if p.mayBeMentioned(&command.Element) {
+			return
+		}
 		p.Report(command.Name.At, "add a handler with handles: "+command.Name.Text,
 			"no handler handles the command %q; it needs exactly one", command.Name.Text)
 	case 1:
@@ -29,7 +30,7 @@ func (p *Pass) checkHandlers(command *model.Command) {
 		finding := p.Report(command.Handlers[1].Handles.At, "keep one of them; what else should happen goes into handlers of the event it raises",
 			"%d handlers handle the command %q; it needs exactly one", len(command.Handlers), command.Name.Text)
 		for _, handler := range command.Handlers {
-			finding.Related = append(finding.Related, model.Related{Message: "handler " + handler.Name.Text, At: handler.Name.At})
+			relate(finding, handler.Name.At, "handler "+handler.Name.Text)
 		}
 	}
 }
