@@ -29,7 +29,7 @@ handlers:
 	Check: func(p *Pass) {
 		given := p.facts.given()
 		for aggregate := range p.Aggregates() {
-			if len(aggregate.Commands) == 0 || isCreated(aggregate) || given[&aggregate.Element] || p.mayBeMentioned(&aggregate.Element) {
+			if len(aggregate.Commands) == 0 || isCreated(aggregate) || given[aggregate.Index] || p.mayBeMentioned(&aggregate.Element) {
 				continue
 			}
 			finding := p.Report(aggregate.Name.At, "give the command that begins it creates: true",

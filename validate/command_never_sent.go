@@ -39,10 +39,10 @@ handlers:
 
 // leadsToGiven reports whether a scenario takes an event as given that the
 // handler of a command raises: then somebody has sent it.
-func leadsToGiven(command *model.Command, given map[*model.Element]bool) bool {
+func leadsToGiven(command *model.Command, given []bool) bool {
 	for _, handler := range command.Handlers {
 		for _, effect := range handler.Raises {
-			if effect.Event != nil && given[&effect.Event.Element] {
+			if effect.Event != nil && given[effect.Event.Index] {
 				return true
 			}
 		}

@@ -56,11 +56,12 @@ func constantTruth(e *model.Expression) (holds, known bool) {
 	if result, constant := e.Program.Constant(); constant {
 		return result.Bool(), true
 	}
-	words := strings.Fields(e.Text)
-	if len(words) != 3 || words[0] != words[2] || strings.Contains(words[0], "(") {
+	left, rest, _ := strings.Cut(strings.TrimSpace(e.Text), " ")
+	operator, right, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	if left != strings.TrimSpace(right) || strings.Contains(left, "(") {
 		return false, false
 	}
-	switch words[1] {
+	switch operator {
 	case "==", "<=", ">=":
 		return true, true
 	case "!=", "<", ">":

@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/eventstorm/storm/model"
@@ -13,6 +14,7 @@ var flowChainDepth = Rule{
 	From:     model.LevelProcess,
 	Severity: model.SeverityInfo,
 	Off:      true,
+	Options:  []Option{{"most", "how many policies may follow each other", 8}},
 	Bad: `externals: [Shop]
 commands: [Do1, Do2, Do3, Do4, Do5, Do6, Do7, Do8, Do9]
 events: {Began: {external: Shop}, Done1: {}, Done2: {}, Done3: {}, Done4: {}, Done5: {}, Done6: {}, Done7: {}, Done8: {}, Done9: {}}
@@ -48,44 +50,43 @@ handlers:
 	Check: func(p *Pass) {
 		flow := p.facts.flow()
 		depth, before := flow.depths()
-		for i := range flow.nodes {
-			node := &flow.nodes[i]
-			if depth[i] != maxChainDepth+1 || !node.policy || !p.asks(node.element.Context) {
+		for i := range flow.size() {
+			node := int32(i)
+			context := flow.element(node).Context
+			if !flow.is(node, nodePolicy) || !p.asks(context) || depth[i] != p.Option("most", context)+1 {
 				continue
 			}
 			var words []string
-			for at := int32(i); at >= 0; at = before[at] {
-				words = append([]string{flow.nodes[at].name}, words...)
+			for at := node; at >= 0; at = before[at] {
+				words = append(words, flow.name(at))
 			}
-			p.Report(node.at, "see whether the way can be cut by a process that knows where it stands",
-				"%q is the %dth policy in a row: %s", node.name, depth[i], strings.Join(words, " → "))
+			slices.Reverse(words)
+			p.Report(flow.at(node), "see whether the way can be cut by a process that knows where it stands",
+				"%q is the %dth policy in a row: %s", flow.name(node), depth[i], strings.Join(words, " → "))
 		}
 	},
 }
-
-// maxChainDepth is how many policies may follow each other.
-const maxChainDepth = 8
 
 // depths returns for each node how many policies lead to it at most, itself
 // included, and the node before it on that way, -1 for none. Edges that close
 // a circle do not count.
 func (f *flow) depths() (depth []int, before []int32) {
-	depth, before = make([]int, len(f.nodes)), make([]int32, len(f.nodes))
-	for node := range f.nodes {
+	depth, before = make([]int, f.size()), make([]int32, f.size())
+	for node := range f.size() {
 		before[node] = -1
-		if f.nodes[node].policy {
+		if f.is(int32(node), nodePolicy) {
 			depth[node] = 1
 		}
 	}
 	order, position := f.topological()
 	for i := len(order) - 1; i >= 0; i-- {
 		from := order[i]
-		for _, edge := range f.nodes[from].next {
+		for _, edge := range f.next(from) {
 			if position[edge.to] >= position[from] {
 				continue // it closes a circle
 			}
 			through := depth[from]
-			if f.nodes[edge.to].policy {
+			if f.is(edge.to, nodePolicy) {
 				through++
 			}
 			if through > depth[edge.to] || through == depth[edge.to] && before[edge.to] < 0 {
@@ -100,10 +101,10 @@ func (f *flow) depths() (depth []int, before []int32) {
 // leaves them, and each one's place in it: what a node leads to comes before
 // it, but for circles.
 func (f *flow) topological() (order []int32, position []int) {
-	position = make([]int, len(f.nodes))
-	entered := make([]bool, len(f.nodes))
+	position = make([]int, f.size())
+	entered := make([]bool, f.size())
 	var path []pathStep
-	for start := range f.nodes {
+	for start := range f.size() {
 		if entered[start] {
 			continue
 		}
@@ -111,7 +112,7 @@ func (f *flow) topological() (order []int32, position []int) {
 		path = append(path, pathStep{node: int32(start)})
 		for len(path) > 0 {
 			top := &path[len(path)-1]
-			if next := f.nodes[top.node].next; top.edges < len(next) {
+			if next := f.next(top.node); top.edges < len(next) {
 				to := next[top.edges].to
 				top.edges++
 				if !entered[to] {

@@ -81,16 +81,15 @@ const maxLoops = 20
 // reportCircle reports a circle with its whole path, at the first handler or
 // process on it.
 func (p *Pass) reportCircle(flow *flow, c circle, hint, message string) {
-	if !p.asks(flow.nodes[c.path[0]].element.Context) {
+	if !p.asks(flow.element(c.path[0]).Context) {
 		return
 	}
 	words := make([]string, 0, len(c.path)+1)
 	var related []model.Related
 	for _, at := range c.path {
-		node := &flow.nodes[at]
-		words = append(words, node.name)
-		if !node.message {
-			related = append(related, model.Related{Message: node.name, At: node.at})
+		words = append(words, flow.name(at))
+		if flow.is(at, nodeHandler) {
+			related = append(related, model.Related{Message: flow.name(at), At: flow.at(at)})
 		}
 	}
 	if len(related) == 0 {

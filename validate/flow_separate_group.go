@@ -30,7 +30,7 @@ handlers: {CloseBooksHandler: {handles: CloseBooks, raises: [BooksClosed]}}
 `,
 	Check: func(p *Pass) {
 		flow := p.facts.flow()
-		joined := newGroups(len(flow.nodes))
+		joined := newGroups(flow.size())
 		by := map[*model.Element]int32{} // a node that an actor, aggregate or process has to do with
 		join := func(node int32, shared *model.Element) {
 			if first, known := by[shared]; known {
@@ -39,16 +39,16 @@ handlers: {CloseBooksHandler: {handles: CloseBooks, raises: [BooksClosed]}}
 			}
 			by[shared] = node
 		}
-		for i := range flow.nodes {
+		for i := range flow.size() {
 			node := int32(i)
-			for _, edge := range flow.nodes[i].next {
+			for _, edge := range flow.next(node) {
 				joined.join(node, edge.to)
 			}
-			join(node, flow.nodes[i].element)
+			join(node, flow.element(node))
 		}
 		for _, context := range p.Model.Contexts {
 			for _, command := range context.Commands {
-				node := flow.elements[&command.Element]
+				node := nodeOf(&command.Element)
 				for _, actor := range command.Actors {
 					join(node, actor.Declaration())
 				}
@@ -57,7 +57,7 @@ handlers: {CloseBooksHandler: {handles: CloseBooks, raises: [BooksClosed]}}
 				}
 			}
 			for _, event := range context.Events {
-				node := flow.elements[&event.Element]
+				node := nodeOf(&event.Element)
 				for _, readModel := range event.ReadModels {
 					join(node, &readModel.Element)
 				}
@@ -80,10 +80,9 @@ func (p *Pass) checkGroups(flow *flow, joined groups, c *model.Context) {
 	var order []int32
 	size := map[int32]int{}
 	first := map[int32]*model.Element{}
-	for _, declared := range c.Elements() {
-		element := declared.Declaration()
-		node, isNode := flow.elements[element]
-		if !isNode {
+	for _, element := range p.elementsIn(c) {
+		node := nodeOf(element)
+		if !flow.is(node, nodeMessage|nodeHandler) {
 			continue
 		}
 		group := joined.of(node)

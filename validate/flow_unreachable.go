@@ -26,11 +26,12 @@ handlers:
 `,
 	Check: func(p *Pass) {
 		flow, started := p.facts.flow(), p.facts.started()
-		groups := newGroups(len(flow.nodes))
-		for node := range flow.nodes {
-			for _, edge := range flow.nodes[node].next {
+		groups := newGroups(flow.size())
+		for i := range flow.size() {
+			node := int32(i)
+			for _, edge := range flow.next(node) {
 				if !started[node] && !started[edge.to] {
-					groups.join(int32(node), edge.to)
+					groups.join(node, edge.to)
 				}
 			}
 		}
@@ -40,24 +41,28 @@ handlers:
 		}
 		members := map[int32][]int32{}
 		var order []int32
-		for i := range flow.nodes {
-			node, group := &flow.nodes[i], groups.of(int32(i))
-			if started[i] || told[group] || !node.message || !p.asks(node.element.Context) {
+		for i := range flow.size() {
+			node := int32(i)
+			if started[node] || !flow.is(node, nodeMessage) || !p.asks(flow.element(node).Context) {
+				continue
+			}
+			group := groups.of(node)
+			if told[group] {
 				continue
 			}
 			if len(members[group]) == 0 {
 				order = append(order, group)
 			}
 			if len(members[group]) <= maxRelated {
-				members[group] = append(members[group], int32(i))
+				members[group] = append(members[group], node)
 			}
 		}
 		for _, group := range order {
-			first := &flow.nodes[members[group][0]]
-			finding := p.Report(first.at, "say who starts it: actor: of a command, or the external system that an event comes from",
-				"nothing ever leads to the %s %q but itself", first.element.Kind, first.name)
+			first := members[group][0]
+			finding := p.Report(flow.at(first), "say who starts it: actor: of a command, or the external system that an event comes from",
+				"nothing ever leads to the %s %q but itself", flow.element(first).Kind, flow.name(first))
 			for _, other := range members[group][1:] {
-				relate(finding, flow.nodes[other].at, "nor to "+flow.nodes[other].name)
+				relate(finding, flow.at(other), "nor to "+flow.name(other))
 			}
 		}
 	},

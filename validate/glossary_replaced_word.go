@@ -21,8 +21,8 @@ var glossaryReplacedWord = Rule{
 			if len(replaced) == 0 {
 				continue
 			}
-			for _, declared := range context.Elements() {
-				if element := declared.Declaration(); element.Kind != model.KindScenario {
+			for _, element := range p.elementsIn(context) {
+				if element.Kind != model.KindScenario {
 					p.checkWords(element.Name, replaced)
 				}
 			}

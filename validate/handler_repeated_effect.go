@@ -29,20 +29,23 @@ var handlerRepeatedEffect = Rule{
 // checkRepeated reports a message that goes out twice by its bare name. With a
 // condition, a list or data of its own it may well differ.
 func (p *Pass) checkRepeated(sender model.Name, effects iter.Seq[*model.Effect]) {
-	var first map[*model.Element]*model.Effect
+	var bare []*model.Effect
 	for effect := range effects {
-		message := target(effect)
-		if message == nil || effect.When != nil || effect.Each != nil || len(effect.Data) > 0 {
-			continue
+		if target(effect) != nil && effect.When == nil && effect.Each == nil && len(effect.Data) == 0 {
+			bare = append(bare, effect)
 		}
+	}
+	if len(bare) < 2 {
+		return
+	}
+	first := map[*model.Element]*model.Effect{}
+	for _, effect := range bare {
+		message := target(effect)
 		if earlier := first[message]; earlier != nil {
 			finding := p.Report(effect.Message.At, "take one of the two away, or say with data: what is different",
 				"%q sends %q twice, with the same data", sender.Text, effect.Message.Text)
 			relate(finding, earlier.Message.At, "the first time")
 			continue
-		}
-		if first == nil {
-			first = map[*model.Element]*model.Effect{}
 		}
 		first[message] = effect
 	}

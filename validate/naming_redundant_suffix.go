@@ -18,11 +18,10 @@ var namingRedundantSuffix = Rule{
 	Check: func(p *Pass) {
 		for context := range p.Contexts() {
 			taken := map[string]bool{}
-			for _, declared := range context.Elements() {
-				taken[declared.Declaration().Name.Text] = true
+			for _, element := range p.elementsIn(context) {
+				taken[element.Name.Text] = true
 			}
-			for _, declared := range context.Elements() {
-				element := declared.Declaration()
+			for _, element := range p.elementsIn(context) {
 				for _, suffix := range kindSuffixes[element.Kind] {
 					if rest, ok := withoutSuffix(element.Name.Text, suffix); ok {
 						p.reportSuffix(element, rest, taken[rest])
@@ -54,6 +53,9 @@ var kindSuffixes = map[model.Kind][][]string{
 // withoutSuffix takes words off the end of a name, if something is left that
 // may stand alone: of a command more than its verb.
 func withoutSuffix(name string, suffix []string) (rest string, ok bool) {
+	if last := suffix[len(suffix)-1]; len(name) <= len(last) || !strings.EqualFold(name[len(name)-len(last):], last) {
+		return "", false
+	}
 	words := naming.Words(name)
 	kept := len(words) - len(suffix)
 	if kept < 1 || kept < 2 && suffix[0] == "command" {

@@ -13,8 +13,7 @@ var openMissingDescription = Rule{
 	Good:     "level: process\nexternals: {Shop: Where people buy.}\nevents: {OrderStarted: {external: Shop, description: Somebody wants something.}}\n",
 	Check: func(p *Pass) {
 		for context := range p.Contexts() {
-			for _, declared := range context.Elements() {
-				element := declared.Declaration()
+			for _, element := range p.elementsIn(context) {
 				if describedKinds[element.Kind] && element.Description.Text == "" {
 					p.Report(element.Name.At, "write a sentence behind the name, or under description", "the %s %q is not described", element.Kind, element.Name.Text)
 				}

@@ -69,6 +69,12 @@ func (p *Pass) Scenarios() iter.Seq[*model.Scenario] {
 	return each(p, func(c *model.Context) []*model.Scenario { return c.Scenarios })
 }
 
+// elementsIn returns the elements of a context, kind by kind, each kind in
+// declared order.
+func (p *Pass) elementsIn(c *model.Context) []*model.Element {
+	return p.facts.inContext()[c]
+}
+
 // each yields elements of one kind.
 func each[E any](p *Pass, of func(*model.Context) []E) iter.Seq[E] {
 	return func(yield func(E) bool) {

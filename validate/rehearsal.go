@@ -16,9 +16,9 @@ func (f *flow) origins(s *model.Scenario) (origins []int32, known bool) {
 	add = func(step *model.Step) {
 		switch {
 		case step.Command != nil:
-			origins = append(origins, f.elements[&step.Command.Element])
+			origins = append(origins, nodeOf(&step.Command.Element))
 		case step.Event != nil:
-			origins = append(origins, f.elements[&step.Event.Element])
+			origins = append(origins, nodeOf(&step.Event.Element))
 		case step.Timer != nil:
 			origins = append(origins, f.timers[step.Timer])
 		case step.Reconcile != nil:
@@ -40,7 +40,7 @@ func (f *flow) origins(s *model.Scenario) (origins []int32, known bool) {
 			continue
 		}
 		if reconciles {
-			origins = append(origins, f.elements[&example.Event.Element])
+			origins = append(origins, nodeOf(&example.Event.Element))
 		}
 		for _, process := range example.Event.Processes {
 			for _, timer := range process.Timers {
@@ -77,7 +77,7 @@ type rehearsal struct {
 }
 
 func newRehearsal(f *flow) *rehearsal {
-	return &rehearsal{flow: f, visited: make([]int32, len(f.nodes)), wished: make([]int32, len(f.nodes))}
+	return &rehearsal{flow: f, visited: make([]int32, f.size()), wished: make([]int32, f.size())}
 }
 
 // maxVisits bounds the nodes that are looked at for one scenario, so that the
@@ -111,11 +111,11 @@ func (r *rehearsal) misses(origins, wanted []int32) []int32 {
 		visit(node)
 	}
 	for next := 0; next < len(r.open) && left > 0; next++ {
-		node := &r.flow.nodes[r.open[next]]
-		if next == maxVisits || node.open {
+		node := r.open[next]
+		if next == maxVisits || r.flow.is(node, nodeOpen) {
 			return nil
 		}
-		for _, edge := range node.next {
+		for _, edge := range r.flow.next(node) {
 			visit(edge.to)
 		}
 	}

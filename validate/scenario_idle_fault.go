@@ -34,8 +34,8 @@ scenarios: {An order: {when: CreateOrder, faults: [{at: CreateOrderHandler, fail
 				if !known || fault.Target == nil {
 					continue
 				}
-				node, inFlow := flow.elements[fault.Target.Declaration()]
-				if inFlow && len(walk.misses(origins, []int32{node})) > 0 {
+				node := nodeOf(fault.Target.Declaration())
+				if flow.is(node, nodeMessage|nodeHandler) && len(walk.misses(origins, []int32{node})) > 0 {
 					finding := p.Report(fault.Where.At, "name something that the steps of the scenario lead to",
 						"nothing fails here: no step of this scenario leads to %q", fault.Where.Text)
 					relate(finding, fault.Target.Declaration().Name.At, "declared here")

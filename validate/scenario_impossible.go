@@ -42,14 +42,14 @@ scenarios: {An order: {when: [CreateOrder, PayOrder], then: [OrderStarted, Order
 					known = false
 					continue
 				}
-				wanted = append(wanted, flow.elements[&example.Event.Element])
+				wanted = append(wanted, nodeOf(&example.Event.Element))
 			}
 			if !known || len(wanted) == 0 {
 				continue
 			}
 			missed := walk.misses(origins, wanted)
 			for _, example := range scenario.Then.Events {
-				if slices.Contains(missed, flow.elements[&example.Event.Element]) {
+				if slices.Contains(missed, nodeOf(&example.Event.Element)) {
 					finding := p.Report(example.Name.At, "add the step that leads to it under when, or the handler that is missing on the way",
 						"%q can't happen here: nothing leads to it from the steps of this scenario", example.Name.Text)
 					relate(finding, example.Event.Name.At, "the event")

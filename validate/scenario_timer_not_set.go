@@ -51,7 +51,7 @@ func startsIn(process *model.Process, s *model.Scenario, walk *rehearsal, origin
 				return true
 			}
 		}
-		if len(walk.misses(origins, []int32{walk.flow.elements[&start.Element]})) == 0 {
+		if len(walk.misses(origins, []int32{nodeOf(&start.Element)})) == 0 {
 			return true
 		}
 	}

@@ -28,13 +28,13 @@ handlers:
 scenarios: {An order: {when: [CreateOrder: {orderId: o-1}, PayOrder: {orderId: o-1}], then: [OrderStarted, OrderPaid]}}
 `,
 	Check: func(p *Pass) {
-		flow, rehearsed := p.facts.flow(), p.facts.rehearsed()
+		rehearsed := p.facts.rehearsed()
 		for context := range p.Contexts() {
 			if len(context.Scenarios) == 0 || rehearsed == nil {
 				continue
 			}
 			for _, command := range context.Commands {
-				if !rehearsed[flow.elements[&command.Element]] {
+				if !rehearsed[nodeOf(&command.Element)] {
 					p.Report(command.Name.At, "add a scenario that sends it", "no scenario leads to the command %q", command.Name.Text)
 				}
 			}
@@ -70,14 +70,14 @@ handlers:
 scenarios: {An order: {when: [CreateOrder: {orderId: o-1}, OrderPaid: {orderId: o-1}], then: [OrderStarted, OrderPaid]}}
 `,
 	Check: func(p *Pass) {
-		flow, rehearsed := p.facts.flow(), p.facts.rehearsed()
+		rehearsed := p.facts.rehearsed()
 		for context := range p.Contexts() {
 			if len(context.Scenarios) == 0 || rehearsed == nil {
 				continue
 			}
 			for _, handler := range context.Handlers {
 				// That of a command is covered with the command.
-				if handler.Event != nil && !rehearsed[flow.elements[&handler.Element]] {
+				if handler.Event != nil && !rehearsed[nodeOf(&handler.Element)] {
 					p.Report(handler.Name.At, "add a scenario in which "+handler.Handles.Text+" happens", "no scenario leads to the handler %q", handler.Name.Text)
 				}
 			}
