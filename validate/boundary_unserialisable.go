@@ -8,7 +8,6 @@ var boundaryUnserialisable = Rule{
 	Why:      "It waits in a queue, so it is written down as data and read again. A live entity does not survive that, and its state has moved on by then.",
 	From:     model.LevelProcess,
 	Severity: model.SeverityWarning,
-	Off:      true,
 	Bad: `dispatch: after-commit
 aggregates: [Order]
 externals: [Mail]
@@ -28,14 +27,14 @@ handlers:
   ThankWhenOrderStarted: {handles: OrderStarted, calls: [Mail]}
 `,
 	Check: func(p *Pass) {
-		entities := newEntityFinder(p.Model)
+		references := newReferenceFinder()
 		for event := range p.Events() {
 			later := handledLater(event)
 			if later == nil || event.EventKind != model.EventDomain {
 				continue
 			}
 			for _, field := range event.Data {
-				if carried := entities.in(field.Type, 0); carried != "" {
+				if carried := references.in(field.Type, 0); carried != "" {
 					finding := p.Report(field.Name.At, "carry its id, and the data that the handler needs",
 						"the event %q carries the entity %q, and is handled after commit", event.Name.Text, carried)
 					relate(finding, later.Handles.At, "by "+later.Name.Text)

@@ -9,8 +9,13 @@ import (
 // of these. What it found of a type it remembers, so that all searches
 // together are linear in the size of the types.
 type entityFinder struct {
-	members map[*value.Field]bool // the first fields of members; copies of a type share its fields
+	members map[*value.Field]bool // the first fields of members; copies of a type share its fields; nil: members are left out
 	carried map[*value.Type]string
+}
+
+// newReferenceFinder returns a finder of references to aggregates alone.
+func newReferenceFinder() *entityFinder {
+	return &entityFinder{carried: map[*value.Type]string{}}
 }
 
 func newEntityFinder(m *model.Model) *entityFinder {

@@ -34,6 +34,10 @@ func (p *Pass) checkKeys(h *model.Handler) {
 		p.Report(h.Requires[0].That.At, "an event can't be rejected, it has happened: write when: to act only if a condition holds",
 			"the handler %q handles an event, so requires: has no meaning", h.Name.Text)
 	}
+	if h.Command != nil && !h.WrittenAt.IsZero() {
+		p.Report(h.WrittenAt, "take it away: dispatch says when events reach their handlers, and a command is handled when it comes",
+			"the handler %q handles a command, so dispatch: has no meaning", h.Name.Text)
+	}
 	if h.Event != nil && len(h.Raises) > 0 && h.Event.AggregateName.IsZero() {
 		p.Report(h.Raises[0].Message.At, "send a command to the aggregate that raises it",
 			"the handler %q handles an event without an aggregate, so it can't raise %q", h.Name.Text, h.Raises[0].Message.Text)

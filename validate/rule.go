@@ -51,6 +51,7 @@ func Rules() []Rule {
 		boundaryForeignCommand,
 		boundaryForeignDomainEvent,
 		boundaryForeignEvent,
+		boundaryIntegrationDispatch,
 		boundaryIntegrationState,
 		boundaryNoOutbox,
 		boundaryPatternConflict,
