@@ -19,6 +19,7 @@ type facts struct {
 	given     func() []bool // by index, what scenarios take as given
 	misspelt  func() *misspelt
 	spellings func() *spellings
+	namesakes func() map[namesake]int // how many names have a spelling; asked for when there is a finding
 }
 
 func newFacts(m *model.Model) *facts {
@@ -34,6 +35,7 @@ func newFacts(m *model.Model) *facts {
 	f.mentioned = sync.OnceValue(func() map[typeName]bool { return mentionedTypes(m) })
 	f.given = sync.OnceValue(func() []bool { return givenElements(m, len(f.elements())) })
 	f.misspelt = sync.OnceValue(func() *misspelt { return meantElements(m) })
+	f.namesakes = sync.OnceValue(func() map[namesake]int { return namesakesOf(m) })
 	f.spellings = sync.OnceValue(func() *spellings { return newSpellings(m, len(f.elements())) })
 	return f
 }

@@ -2,6 +2,7 @@ package validate
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/validate/naming"
@@ -21,20 +22,8 @@ var glossaryReplacedWord = Rule{
 			if len(replaced) == 0 {
 				continue
 			}
-			for _, element := range p.elementsIn(context) {
-				if element.Kind != model.KindScenario {
-					p.checkWords(element.Name, replaced)
-				}
-			}
-			for _, aggregate := range context.Aggregates {
-				for _, member := range aggregate.Members {
-					p.checkWords(member.Name, replaced)
-				}
-			}
-			for _, process := range context.Processes {
-				for _, timer := range process.Timers {
-					p.checkWords(timer.Name, replaced)
-				}
+			for name, space := range mentionable(context) {
+				p.checkWords(context, space, name, replaced)
 			}
 		}
 	},
@@ -60,7 +49,7 @@ func replacedWords(c *model.Context) map[string][]replacedWord {
 }
 
 // checkWords reports each replaced word in a name.
-func (p *Pass) checkWords(name model.Name, replaced map[string][]replacedWord) {
+func (p *Pass) checkWords(context *model.Context, space uint64, name model.Name, replaced map[string][]replacedWord) {
 	words := naming.Words(name.Text)
 	for i := range words {
 		for _, entry := range replaced[strings.ToLower(words[i])] {
@@ -68,7 +57,8 @@ func (p *Pass) checkWords(name model.Name, replaced map[string][]replacedWord) {
 				continue
 			}
 			written := strings.Join(words[i:i+len(entry.words)], " ")
-			finding := p.Report(name.At, "use \""+entry.term.Name.Text+"\" in the name",
+			better := replaceWords(name.Text, words, i, i+len(entry.words), naming.Words(entry.term.Name.Text))
+			finding := p.reportRenaming(context, space, name, better, "use \""+entry.term.Name.Text+"\" in the name",
 				"%q uses the word %q, which the glossary replaces by %q", name.Text, written, entry.term.Name.Text)
 			relate(finding, entry.term.Name.At, "decided here")
 		}
@@ -85,4 +75,46 @@ func beginsWith(words, lower []string) bool {
 		}
 	}
 	return true
+}
+
+// replaceWords returns a name with other words in place of the words from start
+// to end, in the style of the name. It is empty where that is not certain: when
+// a word would stand there twice in a row, or the style does not show.
+func replaceWords(name string, words []string, start, end int, others []string) string {
+	style := styleOf(name, len(words))
+	switch {
+	case len(others) == 0, len(others) > 1 && style == styleUnknown,
+		start > 0 && strings.EqualFold(words[start-1], others[0]),
+		end < len(words) && strings.EqualFold(words[end], others[len(others)-1]):
+		return ""
+	}
+	from := 0 // of the first word that goes
+	for _, word := range words[:start] {
+		from += strings.Index(name[from:], word) + len(word)
+	}
+	from += strings.Index(name[from:], words[start])
+	to := from // behind the last one
+	for _, word := range words[start:end] {
+		to += strings.Index(name[to:], word) + len(word)
+	}
+	for i, other := range others {
+		others[i] = likeWord(words[start], other)
+		if i > 0 && (style == stylePascal || style == styleCamel) {
+			others[i] = capitalized(strings.ToLower(other))
+		}
+	}
+	return name[:from] + strings.Join(others, styleSeparators[style]) + name[to:]
+}
+
+// likeWord returns a word in capitals, with one capital or in small letters, as
+// another one is written.
+func likeWord(like, word string) string {
+	switch {
+	case like == strings.ToLower(like):
+		return strings.ToLower(word)
+	case utf8.RuneCountInString(like) > 1 && like == strings.ToUpper(like):
+		return strings.ToUpper(word)
+	default:
+		return capitalized(strings.ToLower(word))
+	}
 }

@@ -57,7 +57,7 @@ func (p *Pass) checkCasing(elements []*model.Element) {
 		if style == styleUnknown || style == usual {
 			continue
 		}
-		finding := p.Report(element.Name.At, "rename it to \""+usual.write(element.Name.Text)+"\"",
+		finding := p.reportRenaming(element.Context, spaces[element.Kind], element.Name, usual.write(element.Name.Text), "write it in "+usual.String(),
 			"the %s %q is written in %s, the others in %s", element.Kind, element.Name.Text, style, usual)
 		relate(finding, first[usual].Name.At, "as here")
 	}

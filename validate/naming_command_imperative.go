@@ -1,6 +1,9 @@
 package validate
 
-import "github.com/eventstorm/storm/model"
+import (
+	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/validate/naming"
+)
 
 var namingCommandImperative = Rule{
 	ID:       "naming/command-imperative",
@@ -12,10 +15,7 @@ var namingCommandImperative = Rule{
 	Good:     "level: big-picture\ncommands: [CreateOrder]\n",
 	Check: func(p *Pass) {
 		for context := range p.Contexts() {
-			checker := checkerFor(context)
-			for _, command := range context.Commands {
-				p.reportName(command.Name, "command", "as an imperative, as something that is asked for", checker.Command(command.Name.Text))
-			}
+			checkNames(p, context, context.Commands, (*naming.Checker).Command, "as an imperative, as something that is asked for")
 		}
 	},
 }

@@ -15,22 +15,7 @@ var namingEventPastTense = Rule{
 	Good:     "events: [OrderStarted]\n",
 	Check: func(p *Pass) {
 		for context := range p.Contexts() {
-			checker := checkerFor(context)
-			for _, event := range context.Events {
-				p.reportName(event.Name, "event", "in the past tense, as something that happened", checker.Event(event.Name.Text))
-			}
+			checkNames(p, context, context.Events, (*naming.Checker).Event, "in the past tense, as something that happened")
 		}
 	},
-}
-
-// reportName reports a name that the checker is sure is wrong.
-func (p *Pass) reportName(name model.Name, noun, expected string, verdict naming.Verdict) {
-	if verdict.Answer != naming.No {
-		return
-	}
-	hint := "name it " + expected
-	if verdict.Suggestion != "" {
-		hint = "rename it to \"" + verdict.Suggestion + "\""
-	}
-	p.Report(name.At, hint, "the %s %q is not named %s: %s", noun, name.Text, expected, verdict.Reason)
 }

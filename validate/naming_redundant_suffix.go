@@ -17,28 +17,17 @@ var namingRedundantSuffix = Rule{
 	Good:     "events: [OrderStarted]\n",
 	Check: func(p *Pass) {
 		for context := range p.Contexts() {
-			taken := map[string]bool{}
-			for _, element := range p.elementsIn(context) {
-				taken[element.Name.Text] = true
-			}
 			for _, element := range p.elementsIn(context) {
 				for _, suffix := range kindSuffixes[element.Kind] {
 					if rest, ok := withoutSuffix(element.Name.Text, suffix); ok {
-						p.reportSuffix(element, rest, taken[rest])
+						p.reportRenaming(context, spaces[element.Kind], element.Name, rest, "",
+							"the name of the %s %q ends by saying that it is one", element.Kind, element.Name.Text)
 						break
 					}
 				}
 			}
 		}
 	},
-}
-
-func (p *Pass) reportSuffix(element *model.Element, rest string, taken bool) {
-	hint := "rename it to \"" + rest + "\""
-	if taken {
-		hint = "leave the word away, and tell it from \"" + rest + "\" by what it means"
-	}
-	p.Report(element.Name.At, hint, "the name of the %s %q ends by saying that it is one", element.Kind, element.Name.Text)
 }
 
 // kindSuffixes are the words for a kind of element that names end in, the

@@ -16,6 +16,7 @@ type Pass struct {
 	rule     *Rule
 	tuning   Tuning
 	facts    *facts
+	proposed map[namesake]bool // new names, of reportRenaming
 	findings []model.Diagnostic
 }
 

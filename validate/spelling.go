@@ -81,17 +81,9 @@ func (s *spellings) context(c *model.Context) {
 	for _, aggregate := range c.Aggregates {
 		for _, member := range aggregate.Members {
 			words := naming.AppendWords(few[:0], member.Name.Text)
-			s.compare(c, seen, spaces[model.KindType], words, namedThing{&member.Name, "member"})
+			s.compare(c, seen, spaceTypes, words, namedThing{&member.Name, "member"})
 		}
 	}
-}
-
-// spaces tells kinds apart that may share names.
-var spaces = [...]uint64{
-	model.KindActor: 0, model.KindExternal: 0,
-	model.KindCommand: 1, model.KindEvent: 1,
-	model.KindAggregate: 2, model.KindType: 2,
-	model.KindHandler: 3, model.KindProcess: 4, model.KindReadModel: 5, model.KindScenario: 6,
 }
 
 // compare notes a name that may be taken for one seen before, and reports
