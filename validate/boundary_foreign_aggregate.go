@@ -42,7 +42,7 @@ handlers:
 				return
 			}
 			finding := p.Report(mention.At, "keep what is needed in an aggregate or read model of this context, filled from integration events",
-				"%s the aggregate %q of %s; only that context does", does, aggregate.Name.Text, contextName(aggregate.Context))
+				"%s the aggregate %q of %s; only that context may", does, aggregate.Name.Text, contextName(aggregate.Context))
 			relate(finding, aggregate.Name.At, "the aggregate")
 		}
 		for command := range p.Commands() {

@@ -26,7 +26,7 @@ handlers:
 			for _, effect := range handler.Publishes {
 				if effect.Event == nil || effect.Event.EventKind == model.EventIntegration {
 					p.Report(effect.Message.At, "publish it from a handler of the event that "+handler.Name.Text+" raises",
-						"the handler %q of a command publishes %q", handler.Name.Text, effect.Message.Text)
+						"the handler %q handles a command and publishes %q; an integration event follows from an event", handler.Name.Text, effect.Message.Text)
 				}
 			}
 		}

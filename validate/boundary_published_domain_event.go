@@ -25,7 +25,7 @@ handlers:
 			for effect := range publishedIn(context) {
 				if effect.Event != nil && effect.Event.EventKind == model.EventDomain {
 					finding := p.Report(effect.Message.At, "give it kind: integration, or raise it",
-						"the domain event %q is published", effect.Event.Name.Text)
+						"%q is published, but it is a domain event, which stays within its context", effect.Event.Name.Text)
 					relate(finding, effect.Event.Name.At, "declared here")
 				}
 			}

@@ -24,7 +24,7 @@ handlers:
 			for _, effect := range handler.Raises {
 				if effect.Event != nil && effect.Event.EventKind == model.EventIntegration {
 					finding := p.Report(effect.Message.At, "raise a domain event, and publish this one from a handler of it",
-						"the integration event %q is raised by an aggregate", effect.Event.Name.Text)
+						"%q is raised by an aggregate, but it is an integration event, which leaves only after the commit", effect.Event.Name.Text)
 					relate(finding, effect.Event.Name.At, "declared here")
 				}
 			}

@@ -36,8 +36,8 @@ handlers:
 			for _, field := range event.Data {
 				if carried := references.in(field.Type, 0); carried != "" {
 					finding := p.Report(field.Name.At, "carry its id, and the data that the handler needs",
-						"the event %q carries the entity %q, and is handled after commit", event.Name.Text, carried)
-					relate(finding, later.Handles.At, "by "+later.Name.Text)
+						"the event %q carries a reference to the aggregate %q, but waits in a queue: %q handles it after commit", event.Name.Text, carried, later.Name.Text)
+					relate(finding, later.Handles.At, "handled here")
 				}
 			}
 		}

@@ -1,6 +1,10 @@
 package validate
 
-import "github.com/eventstorm/storm/model"
+import (
+	"strings"
+
+	"github.com/eventstorm/storm/model"
+)
 
 var commandOneHandler = Rule{
 	ID:       "command/one-handler",
@@ -28,9 +32,23 @@ func (p *Pass) checkHandlers(command *model.Command) {
 	case 1:
 	default:
 		finding := p.Report(command.Handlers[1].Handles.At, "keep one of them; what else should happen goes into handlers of the event it raises",
-			"%d handlers handle the command %q; it needs exactly one", len(command.Handlers), command.Name.Text)
-		for _, handler := range command.Handlers {
+			"%d handlers handle the command %q, which needs exactly one: %s", len(command.Handlers), command.Name.Text, quotedNames(command.Handlers))
+		for _, handler := range command.Handlers[:min(len(command.Handlers), maxRelated)] {
 			relate(finding, handler.Name.At, "handler "+handler.Name.Text)
 		}
 	}
+}
+
+// quotedNames returns the names of handlers, quoted and with commas between;
+// of a great many the first.
+func quotedNames(handlers []*model.Handler) string {
+	shown := handlers[:min(len(handlers), maxRelated)]
+	names := make([]string, len(shown))
+	for i, handler := range shown {
+		names[i] = "\"" + handler.Name.Text + "\""
+	}
+	if len(shown) < len(handlers) {
+		names = append(names, "…")
+	}
+	return strings.Join(names, ", ")
 }

@@ -31,7 +31,7 @@ handlers: {CreateOrderHandler: {handles: CreateOrder, raises: [OrderStarted]}}
 					if len(supply.Path) == 2 && supply.Path[0] == "state" && supply.Path[1] != command.Aggregate.IdentityField() {
 						field := supply.Field.Name.Text
 						finding := p.Report(effect.Message.At, "add a field "+field+" to "+command.Name.Text+", or give it under data",
-							"%q of %q comes from the state of a %q that is only being created", field, effect.Message.Text, command.Aggregate.Name.Text)
+							"%q of %q would come from the state of the aggregate %q, which is only being created", field, effect.Message.Text, command.Aggregate.Name.Text)
 						relate(finding, supply.Field.Name.At, "the field")
 					}
 				}

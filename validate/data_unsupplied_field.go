@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/model/expression"
 )
 
 var dataUnsuppliedField = Rule{
@@ -40,14 +41,10 @@ func (p *Pass) checkSupply(effect *model.Effect) {
 		if !supply.Missing() || filledByRun(effect, supply.Field) {
 			continue
 		}
-		variables := make([]string, 0, 4)
-		for _, variable := range effect.Scope.Variables() {
-			variables = append(variables, variable.Name)
-		}
 		field := supply.Field.Name.Text
 		finding := p.Report(effect.Message.At,
 			"give it under data, as in {data: {"+field+": =…}}, or add a field "+field+" to what comes in",
-			"nothing supplies %q of %q: none of %s has a field with this name", field, effect.Message.Text, strings.Join(variables, ", "))
+			"nothing supplies %q of %q: %s of this name", field, effect.Message.Text, haveNoField(effect.Scope.Variables()))
 		relate(finding, supply.Field.Name.At, "the field")
 	}
 }
@@ -57,4 +54,20 @@ func (p *Pass) checkSupply(effect *model.Effect) {
 func filledByRun(effect *model.Effect, field *model.Field) bool {
 	command := effect.Command
 	return command != nil && command.Creates && command.Aggregate != nil && command.Aggregate.IdentityField() == field.Name.Text
+}
+
+// haveNoField says in words that variables have no field.
+func haveNoField(variables []expression.Variable) string {
+	names := make([]string, len(variables))
+	for i, variable := range variables {
+		names[i] = variable.Name
+	}
+	switch last := len(names) - 1; last {
+	case -1:
+		return "there is nothing that has a field"
+	case 0:
+		return names[0] + " has no field"
+	default:
+		return "neither " + strings.Join(names[:last], ", ") + " nor " + names[last] + " has a field"
+	}
 }

@@ -9,7 +9,7 @@ import (
 
 var flowChainDepth = Rule{
 	ID:       "flow/chain-depth",
-	Summary:  "What one command leads to passes through no more than eight policies.",
+	Summary:  "What one command leads to passes through no great many policies.",
 	Why:      "Nobody can follow a longer chain, and when it stops halfway nobody can say where.",
 	From:     model.LevelProcess,
 	Severity: model.SeverityInfo,
@@ -62,7 +62,7 @@ handlers:
 			}
 			slices.Reverse(words)
 			p.Report(flow.at(node), "see whether the way can be cut by a process that knows where it stands",
-				"%q is the %dth policy in a row: %s", flow.name(node), depth[i], strings.Join(words, " → "))
+				"%d policies follow each other, more than %d: %s", depth[i], depth[i]-1, strings.Join(words, " → "))
 		}
 	},
 }

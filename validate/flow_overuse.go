@@ -4,10 +4,11 @@ import "github.com/eventstorm/storm/model"
 
 var flowOveruse = Rule{
 	ID:       "flow/overuse",
-	Summary:  "No event has more than eight handlers and processes.",
+	Summary:  "No event has a great many handlers and processes.",
 	Why:      "An event that everything listens to stands for several things that happened. Whoever changes it changes all of them.",
 	From:     model.LevelProcess,
 	Severity: model.SeverityInfo,
+	Options:  []Option{{"most", "how many handlers and processes of one event are usual", 8}},
 	Bad: `externals: [Shop, Mail]
 events: {DayEnded: {external: Shop}}
 handlers:
@@ -29,13 +30,11 @@ handlers:
 `,
 	Check: func(p *Pass) {
 		for event := range p.Events() {
-			if reactions := len(event.Handlers) + len(event.Processes); reactions > maxReactions {
+			reactions := len(event.Handlers) + len(event.Processes)
+			if most := p.Option("most", event.Context); reactions > most {
 				p.Report(event.Name.At, "look for the several things that it stands for, and give each an event",
-					"%d handlers and processes react to the event %q, more than %d", reactions, event.Name.Text, maxReactions)
+					"%d handlers and processes react to the event %q, more than %d", reactions, event.Name.Text, most)
 			}
 		}
 	},
 }
-
-// maxReactions is how many handlers and processes of an event are usual.
-const maxReactions = 8

@@ -35,12 +35,12 @@ handlers:
 				if aggregate == nil || handler.Event == nil && len(handler.Sends) == 0 {
 					continue
 				}
-				does := "handles an event itself"
+				does := "handled an event"
 				if handler.Event == nil {
-					does = "sends commands itself"
+					does = "sent commands"
 				}
 				finding := p.Report(handler.Name.At, "name the handler by what it does and when, as in "+aggregate.Name.Text+"When…",
-					"the aggregate %q %s", aggregate.Name.Text, does)
+					"the handler %q has the name of an aggregate, as if that %s itself", aggregate.Name.Text, does)
 				relate(finding, aggregate.Name.At, "the aggregate")
 			}
 		}

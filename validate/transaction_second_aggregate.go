@@ -37,7 +37,7 @@ handlers:
 					continue
 				}
 				finding := p.Report(effect.Message.At, "give the handler dispatch: after-commit, and say what compensates a failure",
-					"the handler %q runs %s but changes a second aggregate, %q, in another transaction", handler.Name.Text, whenDispatched(handler.Dispatch), effect.Command.Aggregate.Name.Text)
+					"the handler %q runs %s but changes a second aggregate, %q, which has a transaction of its own", handler.Name.Text, whenDispatched(handler.Dispatch), effect.Command.Aggregate.Name.Text)
 				relate(finding, handler.Event.Name.At, "the event belongs to "+handler.Event.Aggregate.Name.Text)
 			}
 		}
