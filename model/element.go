@@ -40,6 +40,7 @@ type Element struct {
 	Name        Name
 	Description Name     // a sentence, or nothing
 	Context     *Context // the bounded context it belongs to, never nil
+	Index       int      // its place in what Model.Elements returns
 }
 
 // Declared is an element of a model: *Command, *Event and so on.

@@ -56,10 +56,10 @@ func checkRange(t *testing.T, d model.Diagnostic, at model.Range, source *model.
 // checkLinks checks what others rely on: nothing that is promised is nil.
 func checkLinks(t *testing.T, m *model.Model) {
 	t.Helper()
-	for _, element := range m.Elements() {
+	for i, element := range m.Elements() {
 		declaration := element.Declaration()
-		if declaration.Context == nil || declaration.Name.Text == "" {
-			t.Errorf("an element without context or name: %+v", declaration)
+		if declaration.Context == nil || declaration.Name.Text == "" || declaration.Index != i {
+			t.Errorf("an element without context or name, or out of place: %+v", declaration)
 		}
 		switch element := element.(type) {
 		case *model.Command:

@@ -31,6 +31,8 @@ type Handler struct {
 
 	Layer       Layer
 	Dispatch    Dispatch // its own, or its context's; always after commit for an integration event
+	Written     Dispatch // its own dispatch as written, be it in force or not
+	WrittenAt   Range    // the word; zero when nothing is written
 	Reads       []*Read
 	Requires    []*Condition // guards of a command, checked in order
 	When        *Expression  // an event handler acts only if this holds; nil: always
@@ -46,8 +48,6 @@ type Handler struct {
 	Compensates *Effect       // the command sent when all attempts have failed, or nil
 
 	Scope *expression.Scope // the variables that its expressions see: what it handles, state, what is read
-
-	dispatch setting[Dispatch] // as written
 }
 
 // IsPolicy reports whether the handler reacts to an event rather than
@@ -104,7 +104,7 @@ var handlerForm = form[Handler]{
 		},
 		{
 			name: "dispatch", summary: "When the event reaches it. An integration event always comes after commit.", standard: "that of the context",
-			example: "dispatch: after-commit", binding: word(dispatchWords, func(h *Handler, i int, at Range) { h.dispatch = setting[Dispatch]{Dispatch(i), at} }),
+			example: "dispatch: after-commit", binding: word(dispatchWords, func(h *Handler, i int, at Range) { h.Written, h.WrittenAt = Dispatch(i), at }),
 		},
 		{
 			name: "reads", summary: "What it looks up first: variables for its expressions.", standard: "nothing",

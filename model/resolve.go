@@ -30,6 +30,7 @@ func resolve(m *Model, lost map[string]bool) []Diagnostic {
 		r.contexts[context.Name.Text] = context
 		r.indexes[context] = r.indexContext(context)
 	}
+	m.number()
 	r.resolveTypes()
 	r.resolveReferences()
 	r.resolveRecords()

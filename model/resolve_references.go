@@ -129,8 +129,8 @@ func (r *resolver) declared(element *Element) Declared {
 func (r *resolver) handlerReferences(c *Context, handler *Handler) {
 	r.handled(c, handler)
 	handler.Dispatch = c.Dispatch
-	if handler.dispatch.written() {
-		handler.Dispatch = handler.dispatch.value
+	if !handler.WrittenAt.IsZero() {
+		handler.Dispatch = handler.Written
 	}
 	if handler.Event != nil && handler.Event.EventKind == EventIntegration {
 		handler.Dispatch = DispatchAfterCommit

@@ -1,6 +1,10 @@
 package validate
 
-import "github.com/eventstorm/storm/model"
+import (
+	"slices"
+
+	"github.com/eventstorm/storm/model"
+)
 
 // Rule is one thing that is checked. Its texts make up its documentation, and
 // a test runs its examples.
@@ -24,25 +28,119 @@ type Option struct {
 	Default int
 }
 
+// oneOrder is the rest of an example that has an aggregate Order.
+const oneOrder = `commands: {CreateOrder: {aggregate: Order, creates: true, data: {orderId: uuid}}}
+events: {OrderStarted: {aggregate: Order, data: {orderId: uuid}}}
+handlers: {CreateOrderHandler: {handles: CreateOrder, raises: [OrderStarted]}}
+`
+
+// Default returns the rules that are on unless a team says otherwise, sorted by
+// id. The slice is the caller's.
+func Default() []Rule {
+	return slices.DeleteFunc(Rules(), func(r Rule) bool { return r.Off })
+}
+
 // Rules returns all rules, sorted by id. The slice is the caller's.
 func Rules() []Rule {
 	return []Rule{
+		aggregateNeverCreated,
+		aggregateUnheldMember,
 		boundaryCarriesEntity,
+		boundaryContradictingRelation,
+		boundaryForeignAggregate,
+		boundaryForeignCommand,
 		boundaryForeignDomainEvent,
+		boundaryForeignEvent,
+		boundaryIntegrationDispatch,
+		boundaryIntegrationState,
+		boundaryNoOutbox,
+		boundaryPatternConflict,
+		boundaryPublishedByCommand,
 		boundaryPublishedDomainEvent,
 		boundaryRaisedIntegrationEvent,
+		boundaryUnconsumedEvent,
 		boundaryUndeclaredRelation,
+		boundaryUnserialisable,
+		boundaryUnusedChannel,
+		boundaryUnusedRelation,
 		boundaryVersion,
+		commandCreatesNothing,
+		commandForeignHandler,
+		commandNeverSent,
 		commandOneHandler,
+		commandStateBeforeCreation,
+		commandUnknownInstance,
+		dataEmptyState,
+		dataStateNeverSet,
+		dataUnreadState,
 		dataUnsuppliedField,
+		dataUntypedField,
+		dataUnusedField,
+		dataUnusedType,
+		eventNeverHandled,
 		eventNeverRaised,
+		eventSetsAndDeletes,
+		eventTwoAggregates,
+		eventTwoOrigins,
+		eventWithoutAggregate,
+		eventWithoutIdentity,
+		expressionConstantCondition,
+		expressionDivisionByZero,
+		expressionRepeatedCondition,
+		expressionTwoCurrencies,
+		flowChainDepth,
+		flowGuardedLoop,
+		flowIsland,
 		flowLoop,
+		flowOveruse,
+		flowSeparateGroup,
+		flowUnreachable,
+		glossaryConflictingTerm,
+		glossaryMissingTerm,
 		glossaryReplacedWord,
 		handlerDoesNothing,
 		handlerForeignAggregate,
 		handlerMisplacedKey,
+		handlerRepeatedEffect,
+		handlerUnstatedAggregate,
+		handlerUntouchedAggregate,
+		handlerUnusedRead,
+		handlerUselessRetry,
+		layerAggregateAsHandler,
+		layerDomainInfrastructure,
+		namingAggregateNoun,
+		namingCasing,
 		namingCommandImperative,
 		namingEventPastTense,
 		namingLanguage,
+		namingNearDuplicate,
+		namingPlural,
+		namingRedundantSuffix,
+		namingVagueChange,
+		openHotspot,
+		openMissingDescription,
+		openMissingReason,
+		processDoesNothing,
+		processEndsAtStart,
+		processNeverEnds,
+		readModelNeverFilled,
+		readModelNeverRead,
+		readModelUnsuppliedField,
+		scenarioIdleFault,
+		scenarioImpossible,
+		scenarioNothingExpected,
+		scenarioNothingHappens,
+		scenarioTimerNotSet,
+		scenarioUncoveredCommand,
+		scenarioUncoveredGuard,
+		scenarioUncoveredHandler,
+		scenarioUnknownReason,
+		transactionCallBeforeCommit,
+		transactionChannelDuplicates,
+		transactionImmediateDispatch,
+		transactionNoCompensation,
+		transactionNotIdempotent,
+		transactionRetryWithoutEnd,
+		transactionSecondAggregate,
 	}
 }

@@ -65,7 +65,7 @@ func (a *app) validate(cmd *cobra.Command, paths []string, format string) error 
 
 // withFindings adds what the rules find to what the loader found.
 func withFindings(m *model.Model, diagnostics []model.Diagnostic) []model.Diagnostic {
-	return model.SortDiagnostics(append(diagnostics, validate.Run(m, validate.Rules(), nil)...))
+	return model.SortDiagnostics(append(diagnostics, validate.Run(m, validate.Default(), nil)...))
 }
 
 func (a *app) printFindings(diagnostics []model.Diagnostic, summary report.Summary, format string) error {

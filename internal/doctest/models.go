@@ -81,7 +81,7 @@ func CheckModels(d *Document) []Problem {
 	problems := checkFragments(d)
 	for _, example := range Examples(d) {
 		m, diagnostics := example.load(d)
-		findings := serious(append(diagnostics, validate.Run(m, validate.Rules(), nil)...))
+		findings := serious(append(diagnostics, validate.Run(m, validate.Default(), nil)...))
 		if broken := example.Broken(); len(broken) > 0 {
 			problems = append(problems, checkBroken(d, example, broken, findings)...)
 			continue

@@ -37,8 +37,16 @@ func rulesTable(level string) ([]string, bool) {
 	var rows [][]string
 	for _, rule := range validate.Rules() {
 		if rule.From.String() == level {
-			rows = append(rows, []string{code(rule.ID), rule.Severity.String(), plain(rule.Summary)})
+			rows = append(rows, []string{code(rule.ID), severityOf(rule), plain(rule.Summary)})
 		}
 	}
 	return table([]string{"rule", "severity", "what must hold"}, rows), len(rows) > 0
+}
+
+// severityOf returns the severity of a rule's findings, or "off".
+func severityOf(rule validate.Rule) string {
+	if rule.Off {
+		return "off"
+	}
+	return rule.Severity.String()
 }

@@ -11,7 +11,7 @@ import (
 func TestSound(t *testing.T) {
 	const elements = 500
 	m, problems := model.Load("large.storm.yaml", largemodel.File(elements))
-	for _, problem := range append(problems, validate.Run(m, validate.Rules(), nil)...) {
+	for _, problem := range append(problems, validate.Run(m, validate.Default(), nil)...) {
 		t.Errorf("%s: %s: %s (%s)", problem.At, problem.Rule, problem.Message, problem.Hint)
 	}
 	if count := len(m.Elements()); count < elements {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Answer is what the checker thinks of a name.
@@ -132,15 +133,22 @@ func (c *Checker) Command(name string) Verdict {
 	return c.check(name, grammar.command)
 }
 
+// phrases are spare ones: a phrase is large, and a check short.
+var phrases = sync.Pool{New: func() any { return new(phrase) }}
+
 // check asks every language.
 func (c *Checker) check(name string, ask func(grammar, *phrase) finding) Verdict {
-	var p phrase
-	if len(c.grammars) == 0 || !p.parse(name) {
+	if len(c.grammars) == 0 {
+		return Verdict{}
+	}
+	p := phrases.Get().(*phrase)
+	defer phrases.Put(p)
+	if !p.parse(name) {
 		return Verdict{}
 	}
 	var worst finding
 	for _, g := range c.grammars {
-		f := ask(g, &p)
+		f := ask(g, p)
 		switch {
 		case f.answer == Yes:
 			return Verdict{Answer: Yes}
@@ -152,7 +160,7 @@ func (c *Checker) check(name string, ask func(grammar, *phrase) finding) Verdict
 		return Verdict{}
 	}
 	reason := worst.reason.text(worst.word)
-	return Verdict{Answer: No, Reason: reason, Suggestion: c.confirmed(&p, worst.rename, ask)}
+	return Verdict{Answer: No, Reason: reason, Suggestion: c.confirmed(p, worst.rename, ask)}
 }
 
 // weight orders the findings of several languages: the one that knows a better

@@ -22,3 +22,27 @@ func grammarOf(l Language) (grammar, bool) {
 	}
 	return nil, false
 }
+
+// Name returns the English name of a language that the package knows, such as
+// "German", and the code of any other.
+func (l Language) Name() string {
+	switch Primary(l) {
+	case English:
+		return "English"
+	case Portuguese:
+		return "Portuguese"
+	case Spanish:
+		return "Spanish"
+	case French:
+		return "French"
+	case German:
+		return "German"
+	case Czech:
+		return "Czech"
+	case Slovak:
+		return "Slovak"
+	case Persian:
+		return "Persian"
+	}
+	return string(l)
+}

@@ -10,11 +10,14 @@ import (
 // and camelCase, acronyms (PDFSent is PDF, Sent; URLsUpdated is URLs, Updated)
 // and digits (Modelo303Generado is Modelo, 303, Generado; OrderV2 is Order,
 // V2). Any input is fine; the cost grows linearly with its length.
-func Words(name string) []string {
-	spans := appendSpans(nil, name)
-	words := make([]string, len(spans))
-	for i, s := range spans {
-		words[i] = name[s.start:s.end]
+func Words(name string) []string { return AppendWords(nil, name) }
+
+// AppendWords appends the words of a name to a slice, as Words returns them.
+// With room enough in the slice it allocates nothing for an ordinary name.
+func AppendWords(words []string, name string) []string {
+	var few [16]span
+	for _, s := range appendSpans(few[:0], name) {
+		words = append(words, name[s.start:s.end])
 	}
 	return words
 }

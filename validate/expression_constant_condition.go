@@ -1,0 +1,71 @@
+package validate
+
+import (
+	"strings"
+
+	"github.com/eventstorm/storm/model"
+)
+
+var expressionConstantCondition = Rule{
+	ID:       "expression/constant-condition",
+	Summary:  "A guard, an invariant or a condition holds sometimes, and sometimes not.",
+	Why:      "One that always holds protects nothing, and one that never does stops everything behind it. Neither shows in a run that goes well.",
+	From:     model.LevelProcess,
+	Severity: model.SeverityWarning,
+	Bad: `commands: {CreateOrder: {data: {total: money}}}
+events: [OrderStarted]
+handlers: {CreateOrderHandler: {handles: CreateOrder, requires: [1 > 2], raises: [OrderStarted]}}
+`,
+	Good: `commands: {CreateOrder: {data: {total: money}}}
+events: [OrderStarted]
+handlers: {CreateOrderHandler: {handles: CreateOrder, requires: [command.total > 2 EUR], raises: [OrderStarted]}}
+`,
+	Check: func(p *Pass) {
+		for context := range p.Contexts() {
+			visitor(p.checkConstant).context(context)
+		}
+	},
+}
+
+// constantEffects says what a condition does that always, or never, holds.
+var constantEffects = map[role][2]string{
+	roleCondition: {"never holds, so what depends on it never happens", "always holds, so it decides nothing"},
+	roleGuard:     {"never holds, so each command is rejected", "always holds, so it guards nothing"},
+	roleInvariant: {"never holds, so each change is rejected", "always holds, so it protects nothing"},
+}
+
+func (p *Pass) checkConstant(e *model.Expression, as role) {
+	effects, isCondition := constantEffects[as]
+	if !isCondition || e.Program == nil {
+		return
+	}
+	holds, known := constantTruth(e)
+	if !known {
+		return
+	}
+	effect := effects[0]
+	if holds {
+		effect = effects[1]
+	}
+	p.Report(e.At, "compare with the data at hand, or take the condition away", "the condition %q %s", e.Text, effect)
+}
+
+// constantTruth returns what a condition is always, if that can be told: it
+// reads nothing, or it compares a thing with itself.
+func constantTruth(e *model.Expression) (holds, known bool) {
+	if result, constant := e.Program.Constant(); constant {
+		return result.Bool(), true
+	}
+	left, rest, _ := strings.Cut(strings.TrimSpace(e.Text), " ")
+	operator, right, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	if left != strings.TrimSpace(right) || strings.Contains(left, "(") {
+		return false, false
+	}
+	switch operator {
+	case "==", "<=", ">=":
+		return true, true
+	case "!=", "<", ">":
+		return false, true
+	}
+	return false, false
+}
