@@ -30,6 +30,9 @@ type Options struct {
 	// Seed draws the order in which channels without an order deliver what is
 	// due at once; 0 keeps the order of publication.
 	Seed uint64
+	// Decide gets each guard, invariant and condition that is computed, with how
+	// it turned out. What is given computes none.
+	Decide func(e *model.Expression, held bool)
 	// Faults are injected besides those of the scenario.
 	Faults []*model.Fault
 }
@@ -43,6 +46,7 @@ func (s *Simulator) Run(ctx context.Context, scenario *model.Scenario, options O
 		return trace.Trace{}, err
 	}
 	r.given(&scenario.Given)
+	r.decide = options.Decide
 	if err := r.when(scenario.When); err != nil {
 		return r.result, err
 	}
@@ -61,10 +65,11 @@ type run struct {
 	told        map[model.Range]bool // faults of the model that are facts already
 	result      trace.Trace
 	observe     func(trace.Step)
-	stack       []value.Value    // of variables
-	state       [2]value.Value   // variables of short evaluations
-	context     *model.Context   // of the scenario
-	mismatches  []trace.Mismatch // of the setup
+	decide      func(*model.Expression, bool) // nil while things are given, and when nobody asked
+	stack       []value.Value                 // of variables
+	state       [2]value.Value                // variables of short evaluations
+	context     *model.Context                // of the scenario
+	mismatches  []trace.Mismatch              // of the setup
 }
 
 func (s *Simulator) begin(ctx context.Context, scenario *model.Scenario, options Options) (*run, error) {

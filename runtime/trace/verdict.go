@@ -9,36 +9,14 @@ func (p *page) outcome() {
 	case OutcomeRan:
 		sign, role, note = "· ", RoleStructure, ", nothing was expected"
 	}
-	dead, lost, ghosts := p.casualties()
-	for _, each := range []struct {
-		count int
-		text  string
-	}{{dead, " in the dead letters"}, {lost, " lost"}, {ghosts, " published for nothing"}} {
-		if each.count > 0 {
-			note += ", " + itoa(each.count) + each.text
-		}
+	if losses := p.trace.Losses().String(); losses != "" {
+		note += ", " + losses
 	}
 	p.words(cut([]Word{{Text: sign + p.trace.Outcome.String() + note, Role: role}}, p.options.Width), styleBold)
 	p.end()
 	for index := range p.trace.Mismatches {
 		p.mismatch(&p.trace.Mismatches[index])
 	}
-}
-
-// casualties counts the messages that were given up, those that died with an
-// application, and those that tell of what was rolled back.
-func (p *page) casualties() (dead, lost, ghosts int) {
-	for index := range p.trace.Steps {
-		switch p.trace.Steps[index].Fact.(type) {
-		case *DeadLettered:
-			dead++
-		case *MessageLost:
-			lost++
-		case *GhostPublished:
-			ghosts++
-		}
-	}
-	return dead, lost, ghosts
 }
 
 func (p *page) mismatch(m *Mismatch) {
