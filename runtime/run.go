@@ -20,6 +20,9 @@ func Epoch() time.Time { return time.Date(2026, time.January, 1, 0, 0, 0, 0, tim
 // errInterrupted says that the context of a run was cancelled.
 var errInterrupted = errors.New("the run was interrupted")
 
+// MaxMessages is how many messages the run of one scenario may handle.
+const MaxMessages = 100_000
+
 // Options say how a scenario is run. The zero Options are useful.
 type Options struct {
 	// Observe gets every step as it happens, in order.
@@ -79,7 +82,7 @@ func (s *Simulator) begin(ctx context.Context, scenario *model.Scenario, options
 	}
 	r.result = trace.Trace{Scenario: scenario.Name.Text, Context: scenario.Context.Name.Text, Place: placeOf(scenario.Name.At)}
 	r.faults = plan(faults, func() time.Duration { return r.dispatcher.Now() })
-	how := kernel.Options{Observe: r.record, Interrupt: interrupt(ctx), StepBudget: options.StepBudget, Seed: options.Seed, Services: r}
+	how := kernel.Options{Observe: r.record, Interrupt: interrupt(ctx), StepBudget: options.StepBudget, RunBudget: MaxMessages, Seed: options.Seed, Services: r}
 	r.faults.inject(&how)
 	dispatcher, err := kernel.NewDispatcher(s.registry, how)
 	if err != nil {
@@ -106,6 +109,7 @@ func (r *run) Now() time.Time { return Epoch().Add(r.dispatcher.Now()) }
 
 func (r *run) record(step trace.Step) {
 	r.result.Steps = append(r.result.Steps, step)
+	r.identifiers.follow(&step)
 	if r.observe != nil {
 		r.observe(step)
 	}

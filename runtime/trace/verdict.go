@@ -1,5 +1,7 @@
 package trace
 
+import "strings"
+
 // outcome prints how the run ended and what was expected instead.
 func (p *page) outcome() {
 	sign, role, note := "✓ ", RoleReadModel, ""
@@ -39,10 +41,20 @@ func (p *page) mismatch(m *Mismatch) {
 	}
 }
 
+// line prints a text, wrapped between words: where there is room at all,
+// nothing of a difference is cut off.
 func (p *page) line(indent string, role Role, text string) {
-	p.words(cut([]Word{{Text: indent}, {Text: oneLine(text), Role: role}}, p.options.Width), "")
-	p.end()
+	for index, each := range wrap(oneLine(text), p.options.Width-len(indent)-hanging) {
+		if index > 0 {
+			each = strings.Repeat(" ", hanging) + each
+		}
+		p.words(cut([]Word{{Text: indent}, {Text: each, Role: role}}, p.options.Width), "")
+		p.end()
+	}
 }
+
+// hanging is how far the further lines of a wrapped text stand in.
+const hanging = 4
 
 // differing is one line of a comparison.
 type differing struct {
