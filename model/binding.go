@@ -1,6 +1,7 @@
 package model
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -106,15 +107,24 @@ func (r *reader) option(node *yaml.Node, options []string) (int, bool) {
 
 // integer binds a key to a whole number of at least a minimum.
 func integer[T any](minimum int, set func(*T, int, Range)) binding[T] {
+	return integerBetween(minimum, math.MaxInt, set)
+}
+
+// integerBetween is integer with a largest number.
+func integerBetween[T any](minimum, maximum int, set func(*T, int, Range)) binding[T] {
+	wanted := "a whole number of at least " + strconv.Itoa(minimum)
+	if maximum < math.MaxInt {
+		wanted = "a whole number from " + strconv.Itoa(minimum) + " to " + strconv.Itoa(maximum)
+	}
 	return binding[T]{
-		shape: integerShape{minimum},
+		shape: integerShape{minimum, maximum},
 		read: func(r *reader, node *yaml.Node, into *T) {
 			if !r.plain(node) {
 				return
 			}
 			number, err := strconv.Atoi(node.Value)
-			if node.Kind != yaml.ScalarNode || err != nil || number < minimum {
-				r.wrongType(node, "", "a whole number of at least "+strconv.Itoa(minimum))
+			if node.Kind != yaml.ScalarNode || err != nil || number < minimum || number > maximum {
+				r.wrongType(node, "", wanted)
 				return
 			}
 			set(into, number, r.rangeOf(node))

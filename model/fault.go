@@ -1,6 +1,7 @@
 package model
 
 import (
+	"math"
 	"strconv"
 	"time"
 
@@ -88,7 +89,7 @@ var faultForm = form[Fault]{
 // often binds a key to how often a fault of a kind strikes.
 func often(name string, kind FaultKind) binding[Fault] {
 	return binding[Fault]{
-		shape: eitherShape{[]shape{choiceShape{FaultWords()}, integerShape{1}}},
+		shape: eitherShape{[]shape{choiceShape{FaultWords()}, integerShape{1, math.MaxInt}}},
 		read: func(r *reader, node *yaml.Node, into *Fault) {
 			into.state(r, name, kind, node)
 			if number, err := strconv.Atoi(node.Value); err == nil && node.Kind == yaml.ScalarNode && number > 0 {

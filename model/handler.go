@@ -54,6 +54,9 @@ type Handler struct {
 // handling a command.
 func (h *Handler) IsPolicy() bool { return h.Event != nil }
 
+// maxAttempts bounds what one message can set going.
+const maxAttempts = 100
+
 // Retry says how often and how far apart a failed handler is tried again.
 type Retry struct {
 	Attempts int           // in all, the first included; 1 when not stated
@@ -172,8 +175,8 @@ var retryForm = form[Retry]{
 	summary: "How often and how far apart a failed handler is tried again.",
 	keys: []key[Retry]{
 		{
-			name: "attempts", summary: "How often it is tried in all, the first time included.", standard: "1",
-			example: "attempts: 3", binding: integer(1, func(t *Retry, attempts int, at Range) { t.Attempts, t.At = attempts, at }),
+			name: "attempts", summary: "How often it is tried in all, the first time included; 100 times at most.", standard: "1",
+			example: "attempts: 3", binding: integerBetween(1, maxAttempts, func(t *Retry, attempts int, at Range) { t.Attempts, t.At = attempts, at }),
 		},
 		{
 			name: "backoff", summary: "How long before the second attempt; doubled before each further one.", standard: "0s",

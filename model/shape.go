@@ -1,5 +1,7 @@
 package model
 
+import "math"
+
 // A shape is what may stand at a place of a model: it describes itself in
 // words, for the reference, and in JSON Schema, for editors.
 type shape interface {
@@ -36,13 +38,18 @@ func (booleanShape) words() string { return "true or false" }
 
 func (booleanShape) schema(schemaSet) jsonObject { return jsonObject{"type": "boolean"} }
 
-// integerShape is a whole number of at least a minimum.
-type integerShape struct{ minimum int }
+// integerShape is a whole number from a minimum to a maximum, which may be
+// math.MaxInt for none.
+type integerShape struct{ minimum, maximum int }
 
 func (integerShape) words() string { return "a whole number" }
 
 func (s integerShape) schema(schemaSet) jsonObject {
-	return jsonObject{"type": "integer", "minimum": s.minimum}
+	schema := jsonObject{"type": "integer", "minimum": s.minimum}
+	if s.maximum < math.MaxInt {
+		schema["maximum"] = s.maximum
+	}
+	return schema
 }
 
 // anyShape is any value, described by words.

@@ -2,7 +2,6 @@ package runtime
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/model/value"
@@ -36,42 +35,6 @@ func expectsNothing(then *model.Then) bool {
 	return !then.HasEvents && len(then.Events) == 0 && then.Rejection == model.RejectionUnchecked && len(then.States) == 0 &&
 		len(then.ReadModels) == 0 && !then.HasNotified && !then.HasCompensated &&
 		!then.HasDeadLetters && !then.HasPublished && !then.HasLost
-}
-
-// expectRejection compares the rejections of commands.
-func (r *run) expectRejection(then *model.Then) []trace.Mismatch {
-	var reasons []string
-	last := 0
-	for index := range r.result.Steps {
-		if fact, is := r.result.Steps[index].Fact.(*trace.CommandRejected); is {
-			reasons, last = append(reasons, fact.Reason), r.result.Steps[index].Seq
-		}
-	}
-	mismatch := trace.Mismatch{Kind: trace.MismatchRejection, Actual: reasons, Step: last, Place: placeOf(then.At)}
-	switch {
-	case then.Rejection == model.RejectionExcluded && len(reasons) > 0:
-		mismatch.Summary = "a command was rejected"
-		mismatch.Suggestion = "change the data so that the rule holds, or expect the rejection"
-	case then.Rejection == model.RejectionExpected && len(reasons) == 0:
-		mismatch.Expected, mismatch.Step = []string{orAny(then.Rejected.Text)}, r.lastTrouble()
-		mismatch.Summary = "no command was rejected"
-		mismatch.Suggestion = "add a guard under requires of the handler, or an invariant to the aggregate"
-	case then.Rejection == model.RejectionExpected && then.Rejected.Text != "" && !slices.Contains(reasons, then.Rejected.Text):
-		mismatch.Expected = []string{then.Rejected.Text}
-		mismatch.Summary = "the command was rejected for another reason"
-		mismatch.Suggestion = "expect that reason, or change the data so that only the rule in question is broken"
-		mismatch.Place = placeOf(then.Rejected.At)
-	default:
-		return nil
-	}
-	return []trace.Mismatch{mismatch}
-}
-
-func orAny(reason string) string {
-	if reason == "" {
-		return "a rejection for any reason"
-	}
-	return reason
 }
 
 // lastTrouble returns the last step that kept something from happening, 0

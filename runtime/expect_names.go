@@ -7,37 +7,37 @@ import (
 	"github.com/eventstorm/storm/runtime/trace"
 )
 
-// expectLists compares what a scenario expects as a list of names: who was
-// told, what compensated, and what became of messages.
-func (r *run) expectLists(then *model.Then) []trace.Mismatch {
-	var found []trace.Mismatch
-	expect := func(is bool, kind trace.MismatchKind, expected []model.Name, of func(*trace.Step) string, summary, suggestion string) {
-		if is {
-			found = append(found, r.expectNames(kind, summary, then, expected, r.named(of), suggestion)...)
-		}
-	}
-	expect(then.HasNotified, trace.MismatchNotified, then.Notified, notifiedBy, "other people were told",
-		"see the notifies of the handlers, and their conditions")
-	expect(then.HasCompensated, trace.MismatchCompensated, then.Compensated, compensationOf, "other commands compensate",
-		"see compensates and retry of the handlers, and the faults of the scenario")
-	expect(then.HasDeadLetters, trace.MismatchDeadLetters, then.DeadLetters, givenUpBy, "other handlers gave a message up",
-		"see retry and compensates of the handlers, and the faults of the scenario")
-	expect(then.HasPublished, trace.MismatchPublished, then.Published, publishedBy, "other integration events left",
-		"see publishes of the handlers, and the faults of the scenario")
-	expect(then.HasLost, trace.MismatchLost, then.Lost, r.lostBy(), "other messages were lost",
-		"see outbox of the contexts, and the crashes of the scenario")
-	return found
+// nameList is an expectation that is a list of names in order: who was told,
+// what compensated, and what became of messages.
+type nameList struct {
+	kind     trace.MismatchKind
+	expected []model.Name
+	of       func(*trace.Step) string // the name that a step adds, empty for none
+	summary  string
+	missing  func(name string) advice // what to do about a name that did not come
+	extra    func(*trace.Step) string // what to do about one that came unexpectedly
 }
 
-// named returns the names that the steps of the run give, without empty ones.
-func (r *run) named(of func(*trace.Step) string) []string {
-	var names []string
-	for index := range r.result.Steps {
-		if name := of(&r.result.Steps[index]); name != "" {
-			names = append(names, name)
+// expectLists compares what a scenario expects as lists of names.
+func (r *run) expectLists(then *model.Then) []trace.Mismatch {
+	var lists []nameList
+	add := func(stated bool, list nameList) {
+		if stated {
+			lists = append(lists, list)
 		}
 	}
-	return names
+	add(then.HasNotified, nameList{trace.MismatchNotified, then.Notified, notifiedBy, "other people were told", r.nobodyTold, r.toldToo})
+	add(then.HasCompensated, nameList{trace.MismatchCompensated, then.Compensated, compensationOf, "other commands compensate", r.nothingMadeUp, r.madeUpToo})
+	add(then.HasDeadLetters, nameList{trace.MismatchDeadLetters, then.DeadLetters, givenUpBy, "other handlers gave a message up", r.neverGaveUp, r.gaveUpToo})
+	add(then.HasPublished, nameList{trace.MismatchPublished, then.Published, publishedBy, "other integration events left", r.neverLeft, leftToo})
+	add(then.HasLost, nameList{trace.MismatchLost, then.Lost, r.lostBy(), "other messages were lost", r.neverLost, lostToo})
+	var found []trace.Mismatch
+	for index := range lists {
+		if mismatch := r.expectNames(&lists[index], then); mismatch != nil {
+			found = append(found, *mismatch)
+		}
+	}
+	return found
 }
 
 func notifiedBy(step *trace.Step) string {
@@ -89,26 +89,58 @@ func (r *run) lostBy() func(*trace.Step) string {
 	}
 }
 
-// expectNames compares names as a scenario writes them with qualified ones.
-func (r *run) expectNames(kind trace.MismatchKind, summary string, then *model.Then, expected []model.Name, actual []string, suggestion string) []trace.Mismatch {
-	wanted := make([]string, len(expected))
-	for index, name := range expected {
+// expectNames compares names as a scenario writes them with those of a run.
+func (r *run) expectNames(list *nameList, then *model.Then) *trace.Mismatch {
+	wanted := make([]string, len(list.expected))
+	for index, name := range list.expected {
 		wanted[index] = name.Text
 	}
-	shown := make([]string, len(actual))
-	for index, name := range actual {
-		shown[index] = r.asWritten(name, wanted)
+	var shown []string
+	var steps []*trace.Step
+	for index := range r.result.Steps {
+		if name := list.of(&r.result.Steps[index]); name != "" {
+			shown = append(shown, r.asWritten(name, wanted))
+			steps = append(steps, &r.result.Steps[index])
+		}
 	}
 	if slices.Equal(wanted, shown) {
 		return nil
 	}
-	at := then.At
-	if len(expected) > 0 {
-		at = expected[0].At
+	m := &trace.Mismatch{Kind: list.kind, Summary: list.summary, Expected: wanted, Actual: shown, Step: r.lastTrouble(), Place: placeOf(then.At)}
+	if len(list.expected) > 0 {
+		m.Place = placeOf(list.expected[0].At)
 	}
-	return []trace.Mismatch{{
-		Kind: kind, Summary: summary, Expected: wanted, Actual: shown, Step: r.lastTrouble(), Suggestion: suggestion, Place: placeOf(at),
-	}}
+	missing, extra := surplus(wanted, shown), surplus(shown, wanted)
+	switch {
+	case missing >= 0:
+		m.Place = placeOf(list.expected[missing].At)
+		advice := list.missing(wanted[missing])
+		m.Suggestion = advice.text
+		if advice.step != nil {
+			m.Step = advice.step.Seq
+		}
+	case extra >= 0:
+		m.Step = steps[extra].Seq
+		m.Suggestion = list.extra(steps[extra])
+	default:
+		m.Suggestion = "write them in the order in which they come"
+	}
+	return m
+}
+
+// surplus returns the first of some names that comes more often than among
+// others, -1 when none does.
+func surplus(names, others []string) int {
+	left := map[string]int{}
+	for _, name := range others {
+		left[name]++
+	}
+	for index, name := range names {
+		if left[name]--; left[name] < 0 {
+			return index
+		}
+	}
+	return -1
 }
 
 // asWritten returns a qualified name as the scenario's context writes it.

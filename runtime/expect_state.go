@@ -2,8 +2,11 @@ package runtime
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/model/value"
 	"github.com/eventstorm/storm/runtime/trace"
 )
 
@@ -48,8 +51,49 @@ func (r *run) expectState(example *model.StateExample) *trace.Mismatch {
 	}
 	m.Expected, m.Actual = lines(wanted, state)
 	m.Summary = example.Name.Text + " is in another state"
-	m.Suggestion = "see the sets of its events, or correct the expected state"
+	r.explainState(m, a, identity, differing(wanted, state))
 	return m
+}
+
+// differing returns the names of the fields that are not as expected.
+func differing(wanted []field, state value.Value) []string {
+	var names []string
+	for _, each := range wanted {
+		if actual, _ := state.Field(each.name); !fits(each.wanted, actual) {
+			names = append(names, each.name)
+		}
+	}
+	return names
+}
+
+// explainState says which step made the difference and where to look: at the
+// event that set a field last, or at those that would.
+func (r *run) explainState(m *trace.Mismatch, a *aggregate, identity string, fields []string) {
+	step := r.lastSet(a.entry.Instance(identity), fields)
+	if step != nil {
+		m.Step = step.Seq
+		if cause := r.result.Step(step.Cause); cause != nil {
+			if raised, is := cause.Fact.(*trace.EventRaised); is {
+				m.Suggestion = "see the sets of " + shortName(raised.Event, r.context) + ", or correct the expected state"
+				return
+			}
+		}
+	}
+	if step == nil {
+		m.Step = r.lastTrouble()
+	}
+	var setters []string
+	for _, each := range a.source.Events {
+		if slices.ContainsFunc(each.Sets, func(set *model.Assignment) bool { return slices.Contains(fields, set.Field.Text) }) {
+			setters = append(setters, shortName(each.QualifiedName(), r.context))
+		}
+	}
+	switch {
+	case len(setters) == 0:
+		m.Suggestion = "no event sets " + strings.Join(fields, " or ") + ": add it to the sets of one"
+	default:
+		m.Suggestion = strings.Join(setters, " or ") + " would set it: send what leads there, or correct the expected state"
+	}
 }
 
 // existing names the aggregates of a type.
@@ -65,68 +109,33 @@ func (r *run) existing(a *aggregate) string {
 	}
 }
 
-// lastChange returns the last step that changed an aggregate, 0 when none did.
+// lastChange returns the last step that changed an aggregate for good, 0 when
+// none did.
 func (r *run) lastChange(instance trace.Instance) int {
-	for index := len(r.result.Steps) - 1; index >= 0; index-- {
-		if fact, is := r.result.Steps[index].Fact.(*trace.StateChanged); is && fact.Instance == instance {
-			return r.result.Steps[index].Seq
-		}
+	if step := r.lastSet(instance, nil); step != nil {
+		return step.Seq
 	}
 	return 0
 }
 
-// expectReadModels compares the rows of read models.
-func (r *run) expectReadModels(then *model.Then) []trace.Mismatch {
-	var found []trace.Mismatch
-	for _, each := range then.ReadModels {
-		if mismatch := r.expectRows(each); mismatch != nil {
-			found = append(found, *mismatch)
-		}
-	}
-	return found
-}
-
-func (r *run) expectRows(example *model.RowsExample) *trace.Mismatch {
-	m := &trace.Mismatch{Kind: trace.MismatchReadModel, Place: placeOf(example.At)}
-	into := r.simulator.readModels[example.ReadModel]
-	if into == nil {
-		m.Summary, m.Suggestion = "the read model "+example.Name.Text+" is not in the model", "correct its name"
-		return m
-	}
-	rows := r.table(into).list().Elements()
-	same := len(rows) == len(example.Rows)
-	for index, each := range example.Rows {
-		wanted := r.fields(each)
-		text := describeFields(wanted)
-		m.Expected = append(m.Expected, "row"+text)
-		same = same && matches(wanted, rows[index])
-		if index < len(rows) {
-			shown := make([]field, len(wanted))
-			for position, field := range wanted {
-				shown[position] = field
-				shown[position].wanted, _ = rows[index].Field(field.name)
-			}
-			m.Actual = append(m.Actual, "row"+describeFields(shown))
-		}
-	}
-	if same {
-		return nil
-	}
-	for index := len(example.Rows); index < len(rows) && index < mostLines; index++ {
-		m.Actual = append(m.Actual, "row "+rows[index].String())
-	}
-	m.Summary = example.Name.Text + " shows other rows"
-	m.Step = r.lastRow(into.name)
-	m.Suggestion = "see the read model's from, or correct the expected rows"
-	return m
-}
-
-// lastRow returns the last step that changed a read model, 0 when none did.
-func (r *run) lastRow(name string) int {
+// lastSet returns the last step that changed one of the fields of an aggregate
+// for good, any field if there are none; nil when no step did.
+func (r *run) lastSet(instance trace.Instance, fields []string) *trace.Step {
+	undone := r.undone()
 	for index := len(r.result.Steps) - 1; index >= 0; index-- {
-		if fact, is := r.result.Steps[index].Fact.(*trace.ReadModelChanged); is && fact.ReadModel == name {
-			return r.result.Steps[index].Seq
+		step := &r.result.Steps[index]
+		fact, is := step.Fact.(*trace.StateChanged)
+		if !is || fact.Instance != instance || undone[step.Transaction] {
+			continue
+		}
+		changed := func(name string) bool {
+			before, _ := fact.Before.Field(name)
+			after, _ := fact.After.Field(name)
+			return !value.Equal(before, after)
+		}
+		if len(fields) == 0 || slices.ContainsFunc(fields, changed) {
+			return step
 		}
 	}
-	return 0
+	return nil
 }

@@ -105,6 +105,9 @@ func (r *run) holds(f *formula, variables []value.Value) (bool, error) {
 	if err != nil {
 		return false, f.fault(err)
 	}
+	if r.decide != nil {
+		r.decide(f.source, result)
+	}
 	return result, nil
 }
 

@@ -1,11 +1,6 @@
 package runtime
 
-import (
-	"strconv"
-	"strings"
-
-	"github.com/eventstorm/storm/model/value"
-)
+import "github.com/eventstorm/storm/model/value"
 
 // message is a command or an event on its way: its data and the identity of
 // the aggregate that it is about, empty when that is not known.
@@ -31,31 +26,4 @@ func parseIdentity(text string, t *value.Type) value.Value {
 		return value.NewUUID(text)
 	}
 	return parsed
-}
-
-// identifiers counts the identifiers of a run.
-type identifiers struct {
-	last    int
-	started map[*aggregate]int
-}
-
-// Next returns "id-1", "id-2" and so on.
-func (i *identifiers) Next() string {
-	i.last++
-	return "id-" + strconv.Itoa(i.last)
-}
-
-// of returns the identity of a new aggregate: "order-1", "order-2" and so on,
-// or plain numbers where the type wants them.
-func (i *identifiers) of(a *aggregate) value.Value {
-	if i.started == nil {
-		i.started = map[*aggregate]int{}
-	}
-	i.started[a]++
-	number := strconv.Itoa(i.started[a])
-	if a.identityType().Kind == value.Int {
-		return parseIdentity(number, a.identityType())
-	}
-	name := strings.Join(strings.Fields(strings.ToLower(a.source.Name.Text)), "-")
-	return parseIdentity(name+"-"+number, a.identityType())
 }

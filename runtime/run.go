@@ -20,6 +20,9 @@ func Epoch() time.Time { return time.Date(2026, time.January, 1, 0, 0, 0, 0, tim
 // errInterrupted says that the context of a run was cancelled.
 var errInterrupted = errors.New("the run was interrupted")
 
+// MaxMessages is how many messages the run of one scenario may handle.
+const MaxMessages = 100_000
+
 // Options say how a scenario is run. The zero Options are useful.
 type Options struct {
 	// Observe gets every step as it happens, in order.
@@ -30,6 +33,9 @@ type Options struct {
 	// Seed draws the order in which channels without an order deliver what is
 	// due at once; 0 keeps the order of publication.
 	Seed uint64
+	// Decide gets each guard, invariant and condition that is computed, with how
+	// it turned out. What is given computes none.
+	Decide func(e *model.Expression, held bool)
 	// Faults are injected besides those of the scenario.
 	Faults []*model.Fault
 }
@@ -43,6 +49,7 @@ func (s *Simulator) Run(ctx context.Context, scenario *model.Scenario, options O
 		return trace.Trace{}, err
 	}
 	r.given(&scenario.Given)
+	r.decide = options.Decide
 	if err := r.when(scenario.When); err != nil {
 		return r.result, err
 	}
@@ -61,10 +68,11 @@ type run struct {
 	told        map[model.Range]bool // faults of the model that are facts already
 	result      trace.Trace
 	observe     func(trace.Step)
-	stack       []value.Value    // of variables
-	state       [2]value.Value   // variables of short evaluations
-	context     *model.Context   // of the scenario
-	mismatches  []trace.Mismatch // of the setup
+	decide      func(*model.Expression, bool) // nil while things are given, and when nobody asked
+	stack       []value.Value                 // of variables
+	state       [2]value.Value                // variables of short evaluations
+	context     *model.Context                // of the scenario
+	mismatches  []trace.Mismatch              // of the setup
 }
 
 func (s *Simulator) begin(ctx context.Context, scenario *model.Scenario, options Options) (*run, error) {
@@ -74,7 +82,7 @@ func (s *Simulator) begin(ctx context.Context, scenario *model.Scenario, options
 	}
 	r.result = trace.Trace{Scenario: scenario.Name.Text, Context: scenario.Context.Name.Text, Place: placeOf(scenario.Name.At)}
 	r.faults = plan(faults, func() time.Duration { return r.dispatcher.Now() })
-	how := kernel.Options{Observe: r.record, Interrupt: interrupt(ctx), StepBudget: options.StepBudget, Seed: options.Seed, Services: r}
+	how := kernel.Options{Observe: r.record, Interrupt: interrupt(ctx), StepBudget: options.StepBudget, RunBudget: MaxMessages, Seed: options.Seed, Services: r}
 	r.faults.inject(&how)
 	dispatcher, err := kernel.NewDispatcher(s.registry, how)
 	if err != nil {
@@ -101,6 +109,7 @@ func (r *run) Now() time.Time { return Epoch().Add(r.dispatcher.Now()) }
 
 func (r *run) record(step trace.Step) {
 	r.result.Steps = append(r.result.Steps, step)
+	r.identifiers.follow(&step)
 	if r.observe != nil {
 		r.observe(step)
 	}

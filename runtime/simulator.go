@@ -19,6 +19,7 @@ type Overrides struct {
 type Simulator struct {
 	registry   *kernel.Registry
 	overrides  Overrides
+	contexts   []*model.Context
 	aggregates map[*model.Aggregate]*aggregate
 	commands   map[*model.Command]*command
 	events     map[*model.Event]*event
@@ -32,7 +33,7 @@ type Simulator struct {
 // elements of one sort with the same name.
 func New(m *model.Model, overrides Overrides) *Simulator {
 	s := &Simulator{
-		registry: kernel.NewRegistry(), overrides: overrides,
+		registry: kernel.NewRegistry(), overrides: overrides, contexts: m.Contexts,
 		aggregates: map[*model.Aggregate]*aggregate{}, commands: map[*model.Command]*command{},
 		events: map[*model.Event]*event{}, readModels: map[*model.ReadModel]*readModel{},
 		processes: map[*model.Process]*process{}, timers: map[*model.Timer]*timer{}, channels: map[*model.Channel]kernel.Channel{},

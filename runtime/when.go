@@ -27,10 +27,14 @@ func (r *run) when(steps []*model.Step) error {
 func (r *run) fatal(err error, at model.Range) error {
 	var exceeded *kernel.StepBudgetError
 	if errors.As(err, &exceeded) {
-		r.mismatches = append(r.mismatches, trace.Mismatch{
+		mismatch := trace.Mismatch{
 			Kind: trace.MismatchUnfinished, Summary: "the run does not end: " + exceeded.Error(), Step: len(r.result.Steps),
 			Suggestion: "give one of the handlers a condition (when:) that ends the loop", Place: placeOf(at),
-		})
+		}
+		if len(exceeded.Loop) == 0 {
+			mismatch.Suggestion = "no loop was found: let less follow from one step, or make several scenarios of this one"
+		}
+		r.mismatches = append(r.mismatches, mismatch)
 		return nil
 	}
 	if errors.Is(err, errInterrupted) {

@@ -24,7 +24,7 @@ func newComparisonPrinter(a *app, options simulation) comparisonPrinter {
 		return &jsonComparisons{list: jsonList{out: a.out, name: "comparisons"}, modes: modes}
 	}
 	return &textComparisons{
-		out: a.out, palette: a.palette(a.stdout), modes: modes, columns: terminal.Columns(a.stdout, columnsOfFile),
+		out: a.out, palette: a.palette(a.stdout), modes: modes, quiet: options.quiet, columns: terminal.Columns(a.stdout, columnsOfFile),
 	}
 }
 
@@ -51,6 +51,7 @@ type textComparisons struct {
 	out     *bufio.Writer
 	palette terminal.Palette
 	modes   [2]string
+	quiet   bool // print only what differs
 	columns int
 }
 
@@ -63,6 +64,9 @@ func (p *textComparisons) add(compared comparison) error {
 		title += " · " + terminal.VisibleLine(compared.Context)
 	}
 	if len(compared.Differences) == 0 {
+		if p.quiet {
+			return nil
+		}
 		fmt.Fprintf(p.out, "%s %s: the same, in %s\n", p.palette.Paint(terminal.Good, "="), title, inTransactions(compared.Transactions))
 		return nil
 	}

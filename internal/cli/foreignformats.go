@@ -8,7 +8,7 @@ import (
 )
 
 // newTracePrinter returns the printer that the options ask for.
-func newTracePrinter(a *app, m *model.Model, format string) tracePrinter {
+func newTracePrinter(a *app, m *model.Model, format string, detail detail) tracePrinter {
 	switch format {
 	case "json":
 		return &jsonTraces{jsonList{out: a.out, name: "traces"}}
@@ -19,7 +19,7 @@ func newTracePrinter(a *app, m *model.Model, format string) tracePrinter {
 	case "otel":
 		return newOTelTraces(a, m)
 	default:
-		return newTextTraces(a)
+		return newTextTraces(a, detail)
 	}
 }
 

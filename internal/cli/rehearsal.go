@@ -96,7 +96,11 @@ func (r *rehearsal) run(ctx context.Context, simulator *runtime.Simulator, scena
 	if err := ctx.Err(); err != nil {
 		return traceformat.Run{}, err
 	}
-	t, cut, err := r.until.run(ctx, simulator, scenario, runtime.Options{Faults: r.faults, Seed: r.seed})
+	options := runtime.Options{Faults: r.faults, Seed: r.seed}
+	if r.covering != nil {
+		options.Decide = r.covering.Decide
+	}
+	t, cut, err := r.until.run(ctx, simulator, scenario, options)
 	run := traceformat.Run{Scenario: scenario, Trace: &t}
 	if cut {
 		run.Cut = "--until " + r.until.String()

@@ -4,10 +4,15 @@ import (
 	"github.com/spf13/cobra"
 )
 
-const simulateHelp = `Simulate runs the scenarios of a model and prints what happened, one line for
-each fact, indented by what caused it. A bracket beside the lines holds a
-transaction together; it is dotted when the transaction was rolled back. After a
-scenario that went otherwise than expected come the differences.
+const simulateHelp = `Simulate runs the scenarios of a model, says which of them went as expected, and
+shows in full those that did not: the trace, and then the differences. The trace
+has one line for each fact, indented by what caused it. A bracket beside the
+lines holds a transaction together; it is dotted when the transaction was rolled
+back.
+
+A scenario that is chosen by --scenario, or is the only one, is shown in full in
+any case; --trace does so with all of them, and --quiet prints nothing but those
+that failed and the summary.
 
 Time and identities come from counters: the same model gives the same output.
 
@@ -35,23 +40,6 @@ Exit codes: 0 all scenarios passed, 1 one failed, they reach less than
 file could not be read. With --compare: 0 all scenarios end the same in both
 modes, 1 one ends differently.`
 
-// simulation says what "storm simulate" runs and how it prints it.
-type simulation struct {
-	format    string
-	contexts  []string
-	scenarios []string
-	sends     []string
-	faults    []string
-	mode      string
-	compare   string
-	until     until
-	seed      uint64
-
-	coverage    bool
-	minCoverage percent
-	watch       bool
-}
-
 func newSimulate(a *app) *cobra.Command {
 	var options simulation
 	cmd := &cobra.Command{
@@ -63,7 +51,7 @@ func newSimulate(a *app) *cobra.Command {
   storm simulate --context Payment --format junit samples/eshop > junit.xml
   storm simulate --fault 'CardProvider fails twice' samples/eshop
   storm simulate --send 'StartBasket {userId: ada, items: []}' samples/eshop
-  storm simulate --coverage --min-coverage 80 samples/eshop
+  storm simulate --quiet --min-coverage 80 samples/eshop
   storm simulate --format markdown samples/eshop > scenarios.md
   storm simulate --mode immediate --compare after-commit samples/dispatch`,
 		Args:              paths,
@@ -71,6 +59,9 @@ func newSimulate(a *app) *cobra.Command {
 	}
 	options.flags(cmd, a)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if err := options.check(cmd); err != nil {
+			return err
+		}
 		once := func() error { return a.simulate(cmd, args, options) }
 		if options.watch {
 			return a.watch(cmd, args, once)
@@ -78,28 +69,6 @@ func newSimulate(a *app) *cobra.Command {
 		return once()
 	}
 	return cmd
-}
-
-// flags adds the flags that fill the options.
-func (s *simulation) flags(cmd *cobra.Command, a *app) {
-	flags := cmd.Flags()
-	addChoiceTo(cmd, &s.format, "format", "how to print the runs", "text", "json", "junit", "markdown", "otel")
-	flags.StringArrayVar(&s.scenarios, "scenario", nil, "run only the scenario of this `name`; may be repeated")
-	flags.StringArrayVar(&s.contexts, "context", nil, "run only the scenarios of the context of this `name`; may be repeated")
-	flags.StringArrayVar(&s.sends, "send", nil, "run this `step`, such as 'PayOrder {orderId: o-1}'; may be repeated")
-	flags.StringArrayVar(&s.faults, "fault", nil, "inject this `fault`, such as 'Bank fails twice'; may be repeated")
-	addChoiceTo(cmd, &s.mode, "mode", "dispatch all events like this", modes()...)
-	addOptionalChoice(cmd, &s.compare, "compare", "run in this mode too, and show what ends differently", modes()...)
-	flags.Uint64Var(&s.seed, "seed", 0, "draw the order in which channels without an order deliver by this `number`")
-	flags.Var(&s.until, "until", "end each run after so many steps, such as 20, or so much time, such as 2h")
-	flags.BoolVar(&s.coverage, "coverage", false, "show what of the model the scenarios reached, and what not")
-	flags.Var(&s.minCoverage, "min-coverage", "fail when the scenarios reach less of the model than this")
-	addWatch(cmd, &s.watch)
-	completeFlag(cmd, "scenario", a.completeScenarios)
-	completeFlag(cmd, "context", a.completeContexts)
-	for _, name := range []string{"send", "fault", "until", "seed", "min-coverage"} {
-		completeFlag(cmd, name, cobra.NoFileCompletions)
-	}
 }
 
 func (a *app) simulate(cmd *cobra.Command, paths []string, options simulation) error {
@@ -114,7 +83,7 @@ func (a *app) simulate(cmd *cobra.Command, paths []string, options simulation) e
 	if options.compare != "" {
 		return a.compareModes(cmd, show, options)
 	}
-	end, err := show.play(cmd.Context(), newTracePrinter(a, show.model, options.format))
+	end, err := show.play(cmd.Context(), newTracePrinter(a, show.model, options.format, options.detailOf(len(show.scenarios))))
 	if err != nil {
 		return err
 	}

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/eventstorm/storm/runtime"
 	"github.com/eventstorm/storm/runtime/kernel"
 )
 
@@ -30,6 +31,7 @@ var limits = map[string]struct {
 	"maxTypeDepth":    {"| lists of lists in a type | %s |", 1},
 	"maxTypesWithin":  {"| types within types | %s |", 1},
 	"maxInputDepth":   {"| values within values | %s |", 1},
+	"maxAttempts":     {"| attempts of a handler | %s |", 1},
 	"maxSyntaxErrors": {"| syntax errors reported of one document | %s |", 1},
 }
 
@@ -50,9 +52,13 @@ func TestLimits(t *testing.T) {
 			t.Errorf("docs/language.md lacks %q (%s)", row, name)
 		}
 	}
-	row := fmt.Sprintf("| messages in the run of one scenario | %s |", withCommas(kernel.DefaultStepBudget))
-	if !strings.Contains(string(content), row) {
-		t.Errorf("docs/language.md lacks %q", row)
+	for _, row := range []string{
+		fmt.Sprintf("| messages that follow from one step of a scenario | %s |", withCommas(kernel.DefaultStepBudget)),
+		fmt.Sprintf("| messages in the run of one scenario | %s |", withCommas(runtime.MaxMessages)),
+	} {
+		if !strings.Contains(string(content), row) {
+			t.Errorf("docs/language.md lacks %q", row)
+		}
 	}
 }
 

@@ -14,6 +14,7 @@ const (
 	Command Kind = iota
 	Handler
 	Guard
+	Invariant
 	Condition
 	Event
 	Process
@@ -22,7 +23,7 @@ const (
 )
 
 var kindWords = [...]string{
-	Command: "commands", Handler: "handlers", Guard: "guards", Condition: "conditions",
+	Command: "commands", Handler: "handlers", Guard: "guards", Invariant: "invariants", Condition: "conditions",
 	Event: "events", Process: "processes", Timer: "timers", ReadModel: "read models",
 }
 
@@ -30,7 +31,7 @@ var kindWords = [...]string{
 func (k Kind) String() string { return kindWords[k] }
 
 var kindNouns = [...]string{
-	Command: "command", Handler: "handler", Guard: "guard", Condition: "condition",
+	Command: "command", Handler: "handler", Guard: "guard", Invariant: "invariant", Condition: "condition",
 	Event: "event", Process: "process", Timer: "timer", ReadModel: "read model",
 }
 
@@ -40,8 +41,8 @@ func (k Kind) Noun() string { return kindNouns[k] }
 // Point is one thing that a scenario can reach.
 type Point struct {
 	Kind    Kind
-	Element string      // the qualified name of the element, of the handler for a guard
-	Text    string      // of a guard or condition
+	Element string      // the qualified name of the element, of the one that decides for a decision
+	Text    string      // of a guard, an invariant or a condition
 	Missing string      // what no scenario showed, such as "never broke"
 	At      model.Range // where it stands in the model
 	Reached int         // how often
@@ -53,13 +54,4 @@ func (p *Point) Sentence() string {
 		return fmt.Sprintf("the %s %q %s", p.Kind.Noun(), p.Element, p.Missing)
 	}
 	return fmt.Sprintf("the %s %q of %q %s", p.Kind.Noun(), p.Text, p.Element, p.Missing)
-}
-
-// key finds a point: a guard or condition by its place and by how it turned
-// out, all others by their element.
-type key struct {
-	kind    Kind
-	element string
-	at      model.Range
-	held    bool
 }

@@ -30,9 +30,13 @@ func (d *Dispatcher) charge() error {
 	d.links = append(d.links, link{parent: f.link, message: f.message, handler: f.handler})
 	f.link = int32(len(d.links) - 1)
 	d.messages++
-	if d.messages > d.options.StepBudget {
+	d.handled++
+	switch {
+	case d.messages > d.options.StepBudget:
 		d.fatal = &StepBudgetError{Budget: d.options.StepBudget, Loop: d.loop(f.link)}
-	} else if d.options.Interrupt != nil && d.messages%interruptEvery == 0 {
+	case d.options.RunBudget > 0 && d.handled > d.options.RunBudget:
+		d.fatal = &StepBudgetError{Budget: d.options.RunBudget}
+	case d.options.Interrupt != nil && d.handled%interruptEvery == 0:
 		d.fatal = d.options.Interrupt()
 	}
 	return d.fatal

@@ -37,6 +37,19 @@ func TestALoopEndsWithItsPath(t *testing.T) {
 	}
 }
 
+func TestManyCascadesMayHaveABudgetTogether(t *testing.T) {
+	b := newBench(t)
+	start := kernel.NewCommand[string](b.registry, "Start")
+	start.Handle("StartHandler", kernel.Handling{}, func(*kernel.UnitOfWork, string) error { return nil })
+	d := b.dispatcher(kernel.Options{RunBudget: 3})
+	for index := range 5 {
+		var exceeded *kernel.StepBudgetError
+		if err := start.Execute(d, "1"); errors.As(err, &exceeded) != (index >= 3) {
+			t.Errorf("command %d: %v", index+1, err)
+		}
+	}
+}
+
 func TestALongCascadeIsNoLoop(t *testing.T) {
 	b := newBench(t)
 	start := kernel.NewCommand[int](b.registry, "Start")

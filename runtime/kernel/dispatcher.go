@@ -37,6 +37,9 @@ type Options struct {
 	// StepBudget is how many messages may be handled before the queue has to be
 	// empty; less than 1 means DefaultStepBudget.
 	StepBudget int
+	// RunBudget is how many messages may be handled in all cascades together;
+	// less than 1 means any number.
+	RunBudget int
 	// Services is whatever handlers need, found again by UnitOfWork.Services.
 	Services any
 }
@@ -82,6 +85,7 @@ type Dispatcher struct {
 	view  View
 
 	messages int    // handled since the queue was empty last
+	handled  int    // since the dispatcher was made
 	links    []link // who sent what to whom, for the path of a loop
 	fatal    error  // ends the cascade
 	stopped  bool   // and it was told

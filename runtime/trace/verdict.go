@@ -1,5 +1,7 @@
 package trace
 
+import "strings"
+
 // outcome prints how the run ended and what was expected instead.
 func (p *page) outcome() {
 	sign, role, note := "✓ ", RoleReadModel, ""
@@ -9,36 +11,14 @@ func (p *page) outcome() {
 	case OutcomeRan:
 		sign, role, note = "· ", RoleStructure, ", nothing was expected"
 	}
-	dead, lost, ghosts := p.casualties()
-	for _, each := range []struct {
-		count int
-		text  string
-	}{{dead, " in the dead letters"}, {lost, " lost"}, {ghosts, " published for nothing"}} {
-		if each.count > 0 {
-			note += ", " + itoa(each.count) + each.text
-		}
+	if losses := p.trace.Losses().String(); losses != "" {
+		note += ", " + losses
 	}
 	p.words(cut([]Word{{Text: sign + p.trace.Outcome.String() + note, Role: role}}, p.options.Width), styleBold)
 	p.end()
 	for index := range p.trace.Mismatches {
 		p.mismatch(&p.trace.Mismatches[index])
 	}
-}
-
-// casualties counts the messages that were given up, those that died with an
-// application, and those that tell of what was rolled back.
-func (p *page) casualties() (dead, lost, ghosts int) {
-	for index := range p.trace.Steps {
-		switch p.trace.Steps[index].Fact.(type) {
-		case *DeadLettered:
-			dead++
-		case *MessageLost:
-			lost++
-		case *GhostPublished:
-			ghosts++
-		}
-	}
-	return dead, lost, ghosts
 }
 
 func (p *page) mismatch(m *Mismatch) {
@@ -61,10 +41,20 @@ func (p *page) mismatch(m *Mismatch) {
 	}
 }
 
+// line prints a text, wrapped between words: where there is room at all,
+// nothing of a difference is cut off.
 func (p *page) line(indent string, role Role, text string) {
-	p.words(cut([]Word{{Text: indent}, {Text: oneLine(text), Role: role}}, p.options.Width), "")
-	p.end()
+	for index, each := range wrap(oneLine(text), p.options.Width-len(indent)-hanging) {
+		if index > 0 {
+			each = strings.Repeat(" ", hanging) + each
+		}
+		p.words(cut([]Word{{Text: indent}, {Text: each, Role: role}}, p.options.Width), "")
+		p.end()
+	}
 }
+
+// hanging is how far the further lines of a wrapped text stand in.
+const hanging = 4
 
 // differing is one line of a comparison.
 type differing struct {
