@@ -120,13 +120,12 @@ func FindFiles(paths []string) ([]string, error) {
 		files    []string
 		failures []error
 	)
-	seen := map[string]bool{}
+	seen := fileSet{}
 	for _, path := range paths {
 		found, err := findFiles(path)
 		failures = append(failures, err)
 		for _, file := range found {
-			if !seen[file] {
-				seen[file] = true
+			if seen.add(file) {
 				files = append(files, file)
 			}
 		}
@@ -172,7 +171,7 @@ func walkFolder(root string) ([]string, error) {
 			if filepath.Clean(path) != root && passedOver(entry.Name()) {
 				return fs.SkipDir
 			}
-		case isModelFile(entry.Name()):
+		case isModelFile(entry.Name()) && isReadable(path, entry):
 			files = append(files, filepath.Clean(path))
 			if len(files) > maxFiles {
 				return fmt.Errorf("reading %s: more than %d model files in it", root, maxFiles)
@@ -182,6 +181,16 @@ func walkFolder(root string) ([]string, error) {
 	})
 	sort.Strings(files)
 	return files, errors.Join(append(failures, err)...)
+}
+
+// isReadable reports whether an entry of a folder is a file, or a link to one
+// or to nothing: reading a pipe would wait for somebody who writes.
+func isReadable(path string, entry fs.DirEntry) bool {
+	if entry.Type()&fs.ModeSymlink == 0 {
+		return entry.Type().IsRegular()
+	}
+	info, err := os.Stat(path)
+	return err != nil || info.Mode().IsRegular()
 }
 
 func passedOver(folder string) bool {

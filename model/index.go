@@ -50,7 +50,7 @@ func (r *resolver) indexContext(c *Context) *index {
 	c.Events = keepFirst(r, x.messages, r.joinRepeatedEvents(c))
 	c.Handlers = keepFirst(r, x.handlers, c.Handlers)
 	c.Processes = keepFirst(r, x.processes, c.Processes)
-	c.ReadModels = keepFirst(r, x.readModels, c.ReadModels)
+	c.ReadModels = keepFirst(r, x.readModels, joinReadModels(c.ReadModels))
 	c.Aggregates = keepFirst(r, x.aggregates, c.Aggregates)
 	c.Scenarios = keepFirst(r, x.scenarios, c.Scenarios)
 	x.failing = failing(x)

@@ -22,6 +22,11 @@ func (r *resolver) resolveScenarios(c *Context) {
 }
 
 func (r *resolver) scenario(c *Context, s *Scenario) {
+	for _, name := range s.WithinNames {
+		if context := r.namedContext(name); context != nil {
+			s.Within = append(s.Within, context)
+		}
+	}
 	for _, example := range s.Given.Events {
 		r.eventExample(c, example, given)
 		r.suggestKey(example.Name, givenForm.keyNames())

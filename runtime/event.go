@@ -34,7 +34,7 @@ func (c *compiler) newEvent(source *model.Event, name string) *event {
 		made.integration = kernel.NewIntegrationEvent[message](c.registry, name).Describe(message.describe)
 		made.travel(c)
 	} else {
-		made.domain = kernel.NewEvent[message](c.registry, name).Describe(message.describe)
+		made.domain = kernel.NewEvent[message](c.registry, name).Describe(message.describe).Member(source.MemberName.Text)
 	}
 	return made
 }
@@ -156,6 +156,9 @@ func (e *event) apply(work *kernel.UnitOfWork, happened message) error {
 func (e *event) project(view *kernel.View, happened message) {
 	r := view.Services().(*run)
 	for _, each := range e.projections {
+		if e.isIntegration() && !r.takesPart(each.into.source.Context.Name.Text) {
+			continue
+		}
 		each.apply(r, happened.data, false, func(fact trace.Fact) int { view.Record(fact); return 0 })
 	}
 }

@@ -20,7 +20,7 @@ func (r *run) rejections() rejections {
 	var found rejections
 	for index := range r.result.Steps {
 		if fact, is := r.result.Steps[index].Fact.(*trace.CommandRejected); is {
-			found.reasons = append(found.reasons, fact.Reason)
+			found.reasons = append(found.reasons, trace.ShortNames(fact.Reason, r.context.Name.Text))
 			found.last, found.place = r.result.Steps[index].Seq, fact.Place
 		}
 	}

@@ -78,7 +78,7 @@ func sound(t *testing.T, result *trace.Trace) {
 // is open: what follows the end of another one of the same moment.
 func between(fact trace.Fact) bool {
 	switch fact.(type) {
-	case *trace.GhostPublished, *trace.MessageLost, *trace.ApplicationCrashed, *trace.ApplicationRestarted, *trace.CommandUnanswered,
+	case *trace.GhostPublished, *trace.CallRemained, *trace.MessageLost, *trace.ApplicationCrashed, *trace.ApplicationRestarted, *trace.CommandUnanswered,
 		*trace.RetryScheduled, *trace.Notified, *trace.ReadModelChanged, *trace.CompensationSent:
 		return true
 	default:

@@ -138,6 +138,7 @@ func (h *handler) call(work *kernel.UnitOfWork, r *run) error {
 		if err := r.faults.fail(each); err != nil {
 			return err
 		}
+		work.RecordOnRollback(&trace.CallRemained{External: each, Handler: h.name})
 	}
 	return nil
 }

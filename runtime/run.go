@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/eventstorm/storm/model"
@@ -72,6 +73,7 @@ type run struct {
 	stack       []value.Value                 // of variables
 	state       [2]value.Value                // variables of short evaluations
 	context     *model.Context                // of the scenario
+	within      []*model.Context              // that take part; empty: all
 	mismatches  []trace.Mismatch              // of the setup
 }
 
@@ -79,10 +81,14 @@ func (s *Simulator) begin(ctx context.Context, scenario *model.Scenario, options
 	faults := append(append([]*model.Fault(nil), scenario.Faults...), options.Faults...)
 	r := &run{
 		simulator: s, tables: make([]table, len(s.readModels)), observe: options.Observe, context: scenario.Context,
+		within: scenario.Within,
 	}
 	r.result = trace.Trace{Scenario: scenario.Name.Text, Context: scenario.Context.Name.Text, Place: placeOf(scenario.Name.At)}
 	r.faults = plan(faults, func() time.Duration { return r.dispatcher.Now() })
 	how := kernel.Options{Observe: r.record, Interrupt: interrupt(ctx), StepBudget: options.StepBudget, RunBudget: MaxMessages, Seed: options.Seed, Services: r}
+	if len(scenario.Within) > 0 {
+		how.Reaches = r.takesPart
+	}
 	r.faults.inject(&how)
 	dispatcher, err := kernel.NewDispatcher(s.registry, how)
 	if err != nil {
@@ -92,6 +98,11 @@ func (s *Simulator) begin(ctx context.Context, scenario *model.Scenario, options
 	r.environment.Clock = r
 	r.environment.Identifiers = &r.identifiers
 	return r, interrupt(ctx)()
+}
+
+// takesPart reports whether the scenario includes a context.
+func (r *run) takesPart(context string) bool {
+	return len(r.within) == 0 || slices.ContainsFunc(r.within, func(each *model.Context) bool { return each.Name.Text == context })
 }
 
 // interrupt asks the context of a run whether it shall go on.

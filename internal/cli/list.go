@@ -10,7 +10,7 @@ import (
 const listHelp = `List prints what is in a model, by bounded context and kind.
 
 A model that has errors is listed as far as it could be read; "storm validate"
-says what is wrong with it.`
+says what is wrong with it. The exit code is 1 then.`
 
 // listing says what "storm list" prints.
 type listing struct {
@@ -60,6 +60,7 @@ func (a *app) list(cmd *cobra.Command, paths []string, options listing) error {
 	}
 	if broken := onlyErrors(diagnostics); err == nil && len(broken) > 0 {
 		a.note(`storm: the model has %s; "storm validate" shows them`, report.Plural(len(broken), "error"))
+		return errFindings
 	}
 	return err
 }

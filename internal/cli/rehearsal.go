@@ -64,7 +64,7 @@ func adHoc(cmd *cobra.Command, contexts []*model.Context, names []string, said t
 	if len(chosen) != 1 {
 		return nil, misuse(cmd, "--send begins with the given of one scenario, not of %d", len(chosen))
 	}
-	made.Context, made.Given = chosen[0].Context, chosen[0].Given
+	made.Context, made.Within, made.Given = chosen[0].Context, chosen[0].Within, chosen[0].Given
 	return made, nil
 }
 

@@ -58,6 +58,10 @@ func lineOf(step *trace.Step, context string, undone bool) string {
 		if fact.Given {
 			return ""
 		}
+	case *trace.HandlerSkipped:
+		if fact.IsRoutine() {
+			return ""
+		}
 	case *trace.TransactionRolledBack:
 		return "**rolled back**: nothing of what is struck out remains"
 	}

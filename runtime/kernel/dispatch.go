@@ -204,7 +204,7 @@ func (d *Dispatcher) raise(u *UnitOfWork, e *event, instance trace.Instance, pay
 	outer := d.frame
 	if d.observe != nil {
 		fact := d.facts.eventRaised.next()
-		*fact = trace.EventRaised{Event: e.name, Instance: instance, Handlers: len(e.all), Data: e.data(payload)}
+		*fact = trace.EventRaised{Event: e.name, Instance: instance, Member: e.member, Handlers: len(e.all), Data: e.data(payload)}
 		d.descend(d.emit(fact))
 	}
 	at := d.frame

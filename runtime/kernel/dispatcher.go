@@ -29,6 +29,8 @@ type Options struct {
 	// DownUntil returns the moment until which a handler cannot be reached;
 	// what comes over a queue waits. Nil: all can be reached.
 	DownUntil func(handler string) time.Duration
+	// Reaches says which applications integration events reach. Nil: all.
+	Reaches func(application string) bool
 	// Seed draws the order of what unordered channels deliver at once; 0 keeps
 	// the order of publication.
 	Seed uint64

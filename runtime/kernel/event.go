@@ -23,6 +23,7 @@ type event struct {
 	after       []*handler
 	projections []func(view *View, payload any)
 	channel     *channel // of an integration event
+	member      string   // of the aggregate, that raises it
 	key         func(payload any) string
 }
 
@@ -42,6 +43,12 @@ func newEvent[T any](r *Registry, name string) *event {
 // shown as it is.
 func (e Event[T]) Describe(describe func(T) value.Value) Event[T] {
 	e.entry.describe = describer(describe)
+	return e
+}
+
+// Member says which entity within its aggregate raises the event, for facts.
+func (e Event[T]) Member(name string) Event[T] {
+	e.entry.member = name
 	return e
 }
 

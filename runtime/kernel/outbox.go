@@ -59,6 +59,10 @@ func (d *Dispatcher) publish(item *delivery) {
 		at.cause, at.depth = d.steps+1, at.depth+1
 	}
 	for _, each := range item.event.all {
+		if !d.reaches(item.event, each) {
+			fact.Beyond++
+			continue
+		}
 		fact.Queued = append(fact.Queued, d.push(item.event.to(each, item.payload, at)))
 	}
 	d.emit(fact)
@@ -69,10 +73,17 @@ func (d *Dispatcher) publish(item *delivery) {
 	d.frame = outer
 }
 
+// reaches reports whether an event gets to a handler.
+func (d *Dispatcher) reaches(e *event, h *handler) bool {
+	return d.options.Reaches == nil || !e.integration || d.options.Reaches(h.Application)
+}
+
 // distribute hands an event that came in to all its handlers.
 func (d *Dispatcher) distribute(e *event, payload any, at frame) {
 	for _, each := range e.all {
-		d.push(e.to(each, payload, at))
+		if d.reaches(e, each) {
+			d.push(e.to(each, payload, at))
+		}
 	}
 	d.duplicate(e, payload, at)
 }
@@ -85,6 +96,9 @@ func (d *Dispatcher) duplicate(e *event, payload any, at frame) {
 	outer := d.frame
 	d.frame.cause, d.frame.depth = at.cause, at.depth
 	for _, each := range e.all {
+		if !d.reaches(e, each) {
+			continue
+		}
 		waiting := d.push(e.to(each, payload, at))
 		if d.observe != nil {
 			d.emit(&trace.DeliveredAgain{Delivery: waiting, Reason: trace.AgainDuplicated})
@@ -99,8 +113,8 @@ func (e *event) to(receiver *handler, payload any, at frame) delivery {
 	return delivery{handler: receiver, event: e, payload: payload, cause: at.cause, depth: at.depth, link: at.link, durable: true}
 }
 
-// tellGhosts tells which integration events left though the transaction that
-// they tell of was rolled back.
+// tellGhosts tells what of a transaction that was rolled back cannot be taken
+// back: integration events that left, and what handlers did outside.
 func (d *Dispatcher) tellGhosts(u *UnitOfWork) {
 	if d.observe == nil {
 		return
@@ -110,6 +124,10 @@ func (d *Dispatcher) tellGhosts(u *UnitOfWork) {
 		ghost := &u.ghosts[index]
 		d.frame = frame{cause: ghost.at.cause, depth: ghost.at.depth, link: noLink}
 		d.emit(&trace.GhostPublished{Event: ghost.event.name, Data: ghost.event.data(ghost.payload)})
+	}
+	for _, each := range u.lasting {
+		d.frame = frame{cause: each.at.cause, depth: each.at.depth, link: noLink}
+		d.emit(each.fact)
 	}
 	d.frame = outer
 }

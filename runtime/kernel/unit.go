@@ -18,6 +18,7 @@ type UnitOfWork struct {
 	timers     []timerChange
 	receipts   []receipt // for the inbox
 	held       []held
+	lasting    []held         // what a rollback does not take back
 	ghosts     []raised       // integration events that left without waiting for commit
 	owner      trace.Instance // the aggregate that it acts on first
 	failed     error          // why it cannot be committed
@@ -77,6 +78,15 @@ func (u *UnitOfWork) Record(fact trace.Fact) int { return u.dispatcher.emit(fact
 func (u *UnitOfWork) RecordOnCommit(fact trace.Fact) {
 	if u.dispatcher.observe != nil {
 		u.held = append(u.held, held{fact, u.dispatcher.frame})
+	}
+}
+
+// RecordOnRollback tells the observer a fact of the running handler once the
+// transaction is rolled back, and never if it is committed: that something was
+// done that no rollback takes back.
+func (u *UnitOfWork) RecordOnRollback(fact trace.Fact) {
+	if u.dispatcher.observe != nil {
+		u.lasting = append(u.lasting, held{fact, u.dispatcher.frame})
 	}
 }
 
@@ -185,11 +195,12 @@ func (u *UnitOfWork) reset() {
 	clear(u.queued)
 	clear(u.timers)
 	clear(u.held)
+	clear(u.lasting)
 	clear(u.receipts)
 	clear(u.ghosts)
 	*u = UnitOfWork{
 		dispatcher: u.dispatcher, touched: u.touched[:0], raised: u.raised[:0], queued: u.queued[:0],
-		timers: u.timers[:0], receipts: u.receipts[:0], held: u.held[:0], ghosts: u.ghosts[:0],
+		timers: u.timers[:0], receipts: u.receipts[:0], held: u.held[:0], lasting: u.lasting[:0], ghosts: u.ghosts[:0],
 	}
 }
 

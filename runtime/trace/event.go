@@ -7,6 +7,7 @@ import "github.com/eventstorm/storm/model/value"
 type EventRaised struct {
 	Event    string      `json:"event"`
 	Instance Instance    `json:"instance,omitzero"` // the aggregate that raised it, if one did
+	Member   string      `json:"member,omitempty"`  // the entity within it that did, if not the root
 	Handlers int         `json:"handlers"`          // how many handlers it has
 	Data     value.Value `json:"data"`
 }
@@ -21,6 +22,9 @@ func (f *EventRaised) tell(t *telling) {
 	if f.Instance.IsZero() {
 		t.event(f.Event).plain(" was raised").data(f.Data)
 		return
+	}
+	if f.Member != "" {
+		t.add(RoleAggregate, f.Member).plain(" of ")
 	}
 	t.instance(f.Instance).plain(" raised ").event(f.Event).data(f.Data)
 }

@@ -27,6 +27,7 @@ var facts = []struct {
 	{&trace.CommandDeferred{Command: "Shop.Pay", Target: order}, "Pay to Order/o-1 was put off to a transaction of its own"},
 	{&trace.CommandRejected{Command: "Shop.Pay", Reason: "no"}, "Pay was rejected: no"},
 	{&trace.CommandUnhandled{Command: "Shop.Pay", Data: record}, "nobody handles Pay {total: 5}"},
+	{&trace.EventRaised{Event: "Shop.Sold", Instance: trace.Instance{Aggregate: "Shop.Order", Identity: "o-1"}, Member: "Item"}, "Item of Order/o-1 raised Sold"},
 	{&trace.EventRaised{Event: "Shop.Paid", Instance: order, Data: record}, "Order/o-1 raised Paid {total: 5}"},
 	{&trace.EventRaised{Event: "Shop.Paid"}, "Paid was raised"},
 	{&trace.EventReceived{Event: "Bank.Moved", External: "Bank.Clearing", Data: record}, "Bank.Moved came in from Bank.Clearing {total: 5}"},
@@ -80,9 +81,23 @@ var facts = []struct {
 	{&trace.ReadModelChanged{ReadModel: "Shop.Orders", Key: "o-1", Before: record}, "Orders lost the row o-1"},
 	{&trace.ReadModelChanged{ReadModel: "Shop.Orders", Key: "o-1", Before: record, After: record.With("total", value.NewInt(6))}, "Orders row o-1 changed: total 5 → 6"},
 	{&trace.ExternalCalled{External: "Shop.Truck", Handler: "Shop.Ship"}, "Ship called Truck"},
+	{&trace.CallRemained{External: "Shop.Truck", Handler: "Shop.Ship"}, "the call of Truck by Ship is not rolled back"},
 	{&trace.Notified{Actor: "Shop.Shopper", Via: "Shop.Mail", Message: "on\nits way"}, "Shopper was told by Mail: on its way"},
 	{&trace.StepBudgetExceeded{Budget: 9, Loop: []string{"Shop.Paid", "Shop.Ship", "Shop.Paid"}}, "stopped after 9 messages: a loop of Paid → Ship → Paid"},
 	{&trace.ElementSkipped{Element: "Shop.Ship", Part: true, Reason: "a fault"}, "a part of Ship was left out: a fault"},
+}
+
+func TestShortNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"Shop.Order/o-1 was changed by Shop.Pay": "Order/o-1 was changed by Pay",
+		"Leave the Shop. Now.":                   "Leave the Shop. Now.",
+		"BookShop.Order":                         "BookShop.Order",
+		"Shop.":                                  "Shop.",
+	} {
+		if got := trace.ShortNames(text, "Shop"); got != want {
+			t.Errorf("%q became %q, want %q", text, got, want)
+		}
+	}
 }
 
 func TestEveryFactTellsItself(t *testing.T) {

@@ -47,6 +47,10 @@ type HandlerSkipped struct {
 	Delivery int `json:"delivery,omitempty"`
 }
 
+// IsRoutine reports whether the fact says so little that texts leave it out: an
+// event came that some other instance of a process, or none, was waiting for.
+func (f *HandlerSkipped) IsRoutine() bool { return f.Reason == SkipNotRunning }
+
 // Name returns "HandlerSkipped".
 func (*HandlerSkipped) Name() string { return "HandlerSkipped" }
 
@@ -83,4 +87,7 @@ func (f *HandlerFailed) Sentence() string { return sentence(f) }
 
 func (f *HandlerFailed) tell(t *telling) {
 	t.policy(f.Handler).add(RoleTrouble, " failed").trouble(f.Reason)
+	if !f.Injected && !f.Place.IsZero() {
+		t.add(RoleStructure, " ("+f.Place.String()+")")
+	}
 }

@@ -26,7 +26,8 @@ type IntegrationEventPublished struct {
 	Event    string      `json:"event"`
 	Delivery int         `json:"delivery"` // the delivery to the relay that left the queue for it
 	Queued   []Delivery  `json:"queued,omitempty"`
-	Again    bool        `json:"again,omitzero"` // it had been published, but not marked as published
+	Beyond   int         `json:"beyond,omitempty"` // handlers that the scenario leaves out
+	Again    bool        `json:"again,omitzero"`   // it had been published, but not marked as published
 	Data     value.Value `json:"data"`
 }
 
@@ -41,7 +42,10 @@ func (f *IntegrationEventPublished) tell(t *telling) {
 	if f.Again {
 		t.plain(" again")
 	}
-	if len(f.Queued) == 0 {
+	switch {
+	case f.Beyond > 0:
+		t.plain(" and left the contexts of the scenario")
+	case len(f.Queued) == 0:
 		t.plain(" (nobody in the model listens)")
 	}
 	t.data(f.Data)

@@ -27,7 +27,7 @@ func WriteText(w io.Writer, t *Trace, options TextOptions) error {
 		if skipped := p.elided(index); skipped > 0 {
 			p.elision(skipped)
 		}
-		if !p.hidden(index) {
+		if !p.hidden(index) && !isRoutine(t.Steps[index].Fact) {
 			p.step(&t.Steps[index])
 		}
 	}
@@ -43,6 +43,12 @@ type page struct {
 	numbers    int          // columns of the step's number
 	rolledBack map[int]bool // by transaction
 	brackets   brackets
+}
+
+// isRoutine reports whether a fact is left out.
+func isRoutine(fact Fact) bool {
+	skipped, is := fact.(*HandlerSkipped)
+	return is && skipped.IsRoutine()
 }
 
 func newPage(w io.Writer, t *Trace, options TextOptions) *page {
@@ -137,7 +143,7 @@ func marker(fact Fact) string {
 	case *HandlerStarted, *HandlerSkipped, *ProcessStarted, *ProcessChanged, *ProcessEnded, *CompensationSent:
 		return "◆ "
 	case *CommandRejected, *CommandUnhandled, *HandlerFailed, *DeadLettered, *StepBudgetExceeded, *ElementSkipped, *TransactionRolledBack,
-		*ApplicationCrashed, *CommandUnanswered, *MessageLost, *GhostPublished, *UnfinishedFound:
+		*ApplicationCrashed, *CommandUnanswered, *MessageLost, *GhostPublished, *CallRemained, *UnfinishedFound:
 		return "✗ "
 	case *IntegrationEventStored:
 		return "○ "

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/eventstorm/storm/model/value"
 )
@@ -91,7 +92,32 @@ func (t *telling) trouble(reason string) *telling {
 	if reason == "" {
 		return t
 	}
+	if !t.qualified {
+		reason = ShortNames(reason, t.context)
+	}
 	return t.plain(": ").add(RoleTrouble, reason)
+}
+
+// ShortNames takes a context out of the qualified names in a text: "Shop.Order/o-1
+// was changed" becomes "Order/o-1 was changed" in the context Shop.
+func ShortNames(text, context string) string {
+	if context == "" {
+		return text
+	}
+	var short strings.Builder
+	for {
+		before, after, found := strings.Cut(text, context+".")
+		short.WriteString(before)
+		if !found {
+			return short.String()
+		}
+		last, _ := utf8.DecodeLastRuneInString(before)
+		next, _ := utf8.DecodeRuneInString(after)
+		if unicode.IsLetter(last) || !unicode.IsLetter(next) { // the end of another word, or of a sentence
+			short.WriteString(context + ".")
+		}
+		text = after
+	}
 }
 
 func (t *telling) short(qualified string) string {
