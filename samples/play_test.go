@@ -32,7 +32,7 @@ type play struct {
 // perform runs a scenario as the model says, which must meet what it expects.
 func perform(t *testing.T, m *model.Model, inContext, scenario string) play {
 	t.Helper()
-	p := performAs(t, m, inContext, scenario, runtime.Overrides{})
+	p := performAs(t, m, inContext, scenario, runtime.Overrides{}, runtime.Options{})
 	if p.Outcome != trace.OutcomePassed {
 		t.Errorf("%s · %s: %s", scenario, inContext, p.Outcome)
 	}
@@ -40,14 +40,14 @@ func perform(t *testing.T, m *model.Model, inContext, scenario string) play {
 }
 
 // performAs runs a scenario in another way than the model says.
-func performAs(t *testing.T, m *model.Model, inContext, scenario string, overrides runtime.Overrides) play {
+func performAs(t *testing.T, m *model.Model, inContext, scenario string, overrides runtime.Overrides, options runtime.Options) play {
 	t.Helper()
 	scenarios := m.Context(inContext).Scenarios
 	at := slices.IndexFunc(scenarios, func(s *model.Scenario) bool { return s.Name.Text == scenario })
 	if at < 0 {
 		t.Fatalf("%s has no scenario %q", inContext, scenario)
 	}
-	result, err := runtime.New(m, overrides).Run(context.Background(), scenarios[at], runtime.Options{})
+	result, err := runtime.New(m, overrides).Run(context.Background(), scenarios[at], options)
 	if err != nil {
 		t.Fatal(err)
 	}
