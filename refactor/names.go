@@ -1,6 +1,7 @@
 package refactor
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -54,8 +55,13 @@ func (n *Names) Edits(fix *model.Fix) ([]model.Edit, error) {
 		}
 		edits = append(edits, renaming...)
 	}
+	if len(edits) == 0 {
+		return nil, errNothing
+	}
 	return sorted(edits)
 }
+
+var errNothing = errors.New("the fix changes nothing")
 
 // rename returns the edits that give what is declared at a place a new name.
 func (n *Names) rename(at model.Range, to string) ([]model.Edit, error) {

@@ -7,23 +7,42 @@ import (
 	"github.com/eventstorm/storm/model"
 )
 
-// rewrite returns the edit that puts another name in the place of a mention.
-// What is quoted stays quoted the same way; what is not gets quotation marks
-// if the new text needs them.
+// rewrite returns the edit that puts another name in the place of a mention:
+// no more than the name changes, if that can be. What is quoted stays quoted
+// the same way; what is not gets quotation marks if the new text needs them.
 func rewrite(mention model.Mention, to string) (model.Edit, error) {
 	text := mention.Text[:mention.Start] + to + mention.Text[mention.End:]
 	written := textAt(mention.At)
 	switch {
 	case isQuoted(written, '"'):
-		text = doubleQuoted(text)
+		return requote(mention, doubleQuoted, to, text), nil
 	case isQuoted(written, '\''):
-		text = singleQuoted(text)
+		return requote(mention, singleQuoted, to, text), nil
 	case written != mention.Text:
 		return model.Edit{}, fmt.Errorf("the name %q is not written on one line, plain or in quotes, at %s: write it so first", mention.Text[mention.Start:mention.End], mention.At)
-	case !plain(text):
-		text = quoted(text)
+	case plain(text):
+		return model.Edit{At: part(mention, 0), Text: to}, nil
+	default:
+		return model.Edit{At: mention.At, Text: quoted(text)}, nil
 	}
-	return model.Edit{At: mention.At, Text: text}, nil
+}
+
+// requote rewrites a quoted scalar: the name in it alone, unless what the
+// scalar says is not what is written between its marks.
+func requote(mention model.Mention, quote func(string) string, to, text string) model.Edit {
+	if textAt(mention.At) != quote(mention.Text) || len(quote(mention.Text)) != len(mention.Text)+2 {
+		return model.Edit{At: mention.At, Text: quote(text)}
+	}
+	marked := quote(to)
+	return model.Edit{At: part(mention, 1), Text: marked[1 : len(marked)-1]}
+}
+
+// part returns the place of the name in a mention whose text stands in the
+// source as it is, at an offset of the scalar.
+func part(mention model.Mention, offset int) model.Range {
+	start, _ := mention.At.Offsets()
+	start += offset
+	return mention.At.Source().Range(start+mention.Start, start+mention.End)
 }
 
 // textAt returns the bytes of a range as text.
@@ -61,7 +80,7 @@ func plain(text string) bool {
 		return false
 	case strings.ContainsAny(text, ",[]{}\t"), strings.Contains(text+" ", ": "), strings.Contains(text, " #"):
 		return false
-	case strings.Trim(text, numberLike) == "", otherMeanings[strings.ToLower(text)]:
+	case strings.ContainsRune(numberStart, rune(text[0])) && strings.Trim(text, numberLike) == "", otherMeanings[strings.ToLower(text)]:
 		return false
 	default:
 		return true
@@ -71,7 +90,8 @@ func plain(text string) bool {
 // indicators begin something else than plain text.
 const indicators = "-?:,[]{}#&*!|>'\"%@`=<~"
 
-// numberLike are the characters of numbers, dates and times.
+// numberStart and numberLike are the characters of numbers, dates and times.
+const numberStart = "0123456789+-."
 const numberLike = "0123456789abcdefABCDEFxXoO_+-.:tTzZ "
 
 // otherMeanings are the words that are no text to YAML 1.1 or 1.2.
