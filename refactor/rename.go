@@ -17,6 +17,7 @@ type Change struct {
 type Renaming struct {
 	Change
 	Edits []model.Edit // of the former files, in the order of their places
+	At    model.Range  // where the new name is declared
 }
 
 // Rename gives what is declared at a place, the range of its name, a new name
@@ -44,5 +45,6 @@ func Rename(m *model.Model, at model.Range, to string) (*Renaming, error) {
 	return &Renaming{
 		Change: Change{Sources: moved.after, Model: after.model, Diagnostics: after.diagnostics},
 		Edits:  edits,
+		At:     moved.place(at),
 	}, nil
 }

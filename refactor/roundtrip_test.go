@@ -232,26 +232,37 @@ func isProse(key string) bool {
 	return slices.Contains([]string{"description", "text", "else", "message", "rejected", "replaces", "model"}, key)
 }
 
-// TestOddNames renames everything to names that mean something to YAML. What
-// is refused is refused with an error; what is not must be what Rename proved.
+// TestOddNames renames everything to names that mean something to YAML, without
+// the proof that Rename makes. What then says the same may be done; of anything
+// else Rename must say so.
 func TestOddNames(t *testing.T) {
 	before := loadFolder(t, everyName)
+	names := refactor.NewNames(before.model)
 	odd := []string{
 		"yes", "null", "~", "12", "1:30", "2026-01-01", "-", "- x", "#x", "a #b", "a: b", "a:b", "a, b", "{a}", "[a]", "*a", "&a", "!a", "|", ">-",
 		"%a", "@a", "`a`", `it's`, `"quoted"`, `back\slash`, `both ' and "`, "سفارش ثبت شد", "ObjednávkaVytvořena", "注文が確定した", "=a", "<<", "?", "a?", "a|b", "a/b", "Sales.Paid", "...", "---", "🦓",
 	}
-	renamed := map[string]int{}
 	for _, declaration := range before.declarations {
 		for _, name := range odd {
 			label := fmt.Sprintf("%s %q to %q", declaration.Kind, declaration.Name.Text, name)
-			change, err := refactor.Rename(before.model, declaration.Name.At, name)
-			if err != nil {
-				t.Logf("%s: %v", label, err)
-				continue
+			edits, err := names.Edits(&model.Fix{Rename: &model.Rename{At: declaration.Name.At, To: name}})
+			if err == nil {
+				var changed []*model.Source
+				if changed, err = refactor.Apply(before.model.Sources, edits); err == nil && isSame(before, load(changed)) {
+					continue
+				}
+				_, err = refactor.Rename(before.model, declaration.Name.At, name)
 			}
-			expectSame(t, label, before, load(change.Sources))
-			renamed[name]++
+			if err == nil {
+				t.Errorf("%s: the model says something else, and nobody was told", label)
+			}
+			if !slices.Contains([]string{"type", "member", "aggregate", "context"}, declaration.Kind) {
+				t.Errorf("%s: refused, though the name is good: %v", label, err)
+			}
 		}
 	}
-	t.Log(renamed)
+}
+
+func isSame(before, after loaded) bool {
+	return len(before.diagnostics) == len(after.diagnostics) && len(before.mentions) == len(after.mentions) && len(before.declarations) == len(after.declarations)
 }
