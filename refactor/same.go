@@ -45,6 +45,9 @@ func sameMentions(before, after reading, moved *shift) error {
 	}
 	for _, mention := range before.mentions {
 		if at := moved.place(mention.At); !slices.Equal(meanings[at], expected[at]) {
+			if others := meanings[at]; len(others) > 0 {
+				return fmt.Errorf("%q at %s would name %s instead of %s", mention.Text, mention.At, described(after.model, others[len(others)-1]), described(before.model, mention.Of))
+			}
 			return fmt.Errorf("%q at %s would no longer name %s", mention.Text, mention.At, described(before.model, mention.Of))
 		}
 	}
