@@ -16,14 +16,15 @@ const module = "github.com/eventstorm/storm"
 
 // layers says which of our packages each layer may import, tests included;
 // every layer may import itself. Data flows one way: model, then validate,
-// render and runtime beside each other, then internal on top.
+// refactor, render and runtime beside each other, then internal on top.
 var layers = map[string][]string{
 	"model":         {},
 	"validate":      {"model"},
+	"refactor":      {"model"},
 	"runtime/trace": {"model"},
 	"runtime":       {"model", "runtime/trace"},
 	"render":        {"model", "runtime/trace"},
-	"internal":      {"model", "validate", "runtime", "runtime/trace", "render"},
+	"internal":      {"model", "validate", "refactor", "runtime", "runtime/trace", "render"},
 	"":              {"internal"}, // main
 }
 

@@ -171,6 +171,7 @@ func (r *resolver) fault(c *Context, fault *Fault) {
 		r.unresolved(c, fault.Where, "handler, command, external system or integration event", append(known(r, c, fault.Where.Text, failingOf, anyDeclared), known(r, c, fault.Where.Text, messagesOf, anyDeclared)...))
 		return
 	}
+	r.mentioned(fault.Where, target.Declaration().Name)
 	if why, hint := fault.unfit(target); why != "" {
 		r.report(Diagnostic{
 			Rule:    "scenario/fault",

@@ -17,6 +17,12 @@ func Load(path string, content []byte) (*Model, []Diagnostic) {
 // in parallel, and put together in the order of the sources: it is the
 // declared order of the model. The sources stay in use; the slice does not.
 func LoadSources(sources []*Source) (*Model, []Diagnostic) {
+	return load(sources, nil)
+}
+
+// load also collects the mentions of what the model declares, unless the
+// collection is nil.
+func load(sources []*Source, found *mentionList) (*Model, []Diagnostic) {
 	var (
 		chunks, lost []chunk
 		diagnostics  []Diagnostic
@@ -32,7 +38,7 @@ func LoadSources(sources []*Source) (*Model, []Diagnostic) {
 			diagnostics = append(diagnostics, problems...)
 		}
 	}
-	merge := newMerger(m)
+	merge := newMerger(m, found)
 	for _, read := range readChunks(chunks) {
 		diagnostics = append(diagnostics, read.diagnostics...)
 		lost = append(lost, read.lost...)
@@ -43,7 +49,7 @@ func LoadSources(sources []*Source) (*Model, []Diagnostic) {
 	merge.finish()
 	diagnostics = append(diagnostics, merge.diagnostics...)
 	m.Incomplete = m.Incomplete || len(lost) > 0
-	diagnostics = append(diagnostics, resolve(m, lostNames(lost))...)
+	diagnostics = append(diagnostics, resolve(m, lostNames(lost), found)...)
 	if len(diagnostics) == 0 && len(m.Contexts) == 0 && len(sources) > 0 {
 		diagnostics = []Diagnostic{emptyModel(sources[0])}
 	}

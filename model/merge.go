@@ -3,6 +3,7 @@ package model
 // A merger puts documents together into a model.
 type merger struct {
 	model       *Model
+	mentions    *mentionList // of contexts; nil: nobody asks
 	diagnostics []Diagnostic
 	defaults    settings // of the model
 	contexts    map[string]*mergedContext
@@ -24,8 +25,8 @@ type settings struct {
 	outbox      setting[bool]
 }
 
-func newMerger(m *Model) *merger {
-	return &merger{model: m, contexts: map[string]*mergedContext{}}
+func newMerger(m *Model, found *mentionList) *merger {
+	return &merger{model: m, mentions: found, contexts: map[string]*mergedContext{}}
 }
 
 // add merges one document.
@@ -103,6 +104,9 @@ func (m *merger) context(name Name) *mergedContext {
 		m.contexts[name.Text] = context
 		m.order = append(m.order, context)
 		m.model.Contexts = append(m.model.Contexts, context.Context)
+	}
+	if name.Text != "" {
+		m.mentions.add(name, context.Name, Name{})
 	}
 	return context
 }

@@ -45,6 +45,10 @@ func (r Range) position(offset int32) Position {
 	return r.source.Position(int(offset))
 }
 
+// Offsets returns the byte offsets of the range in its file, end exclusive,
+// without counting lines.
+func (r Range) Offsets() (start, end int) { return int(r.start), int(r.end) }
+
 // String returns "file:line:column" of the start, as compilers print it.
 func (r Range) String() string {
 	start := r.Start()

@@ -158,7 +158,7 @@ func (r *reader) name(node *yaml.Node) (Name, bool) {
 		return Name{}, false
 	}
 	at := r.rangeOf(node)
-	if problem := nameProblem(node.Value); problem != "" {
+	if problem := NameProblem(node.Value); problem != "" {
 		r.report(Diagnostic{
 			Rule:    "syntax/name",
 			Message: "a name " + problem,
@@ -173,7 +173,9 @@ func (r *reader) name(node *yaml.Node) (Name, bool) {
 // maxNameLength bounds names, in characters.
 const maxNameLength = 200
 
-func nameProblem(text string) string {
+// NameProblem says why a text can't be a name, in words that follow "a name":
+// "is empty". It returns "" for a text that can.
+func NameProblem(text string) string {
 	if text == "" {
 		return "is empty"
 	}

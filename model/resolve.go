@@ -16,19 +16,21 @@ type resolver struct {
 	types       map[declaredType]*typeWork
 	typeDepth   int             // how many types are being worked out, each within the one before
 	lost        map[string]bool // names in parts that can't be parsed
+	mentions    *mentionList    // what was found so far; nil: nobody asks
 	comparisons int             // how many more pairs of letters may be compared for suggestions
 	diagnostics []Diagnostic
 }
 
 // resolve completes a merged model and returns what is wrong with it.
-func resolve(m *Model, lost map[string]bool) []Diagnostic {
+func resolve(m *Model, lost map[string]bool, found *mentionList) []Diagnostic {
 	r := &resolver{
 		model: m, contexts: map[string]*Context{}, indexes: map[*Context]*index{},
-		types: map[declaredType]*typeWork{}, lost: lost, comparisons: maxComparisons,
+		types: map[declaredType]*typeWork{}, lost: lost, mentions: found, comparisons: maxComparisons,
 	}
 	for _, context := range m.Contexts {
 		r.contexts[context.Name.Text] = context
 		r.indexes[context] = r.indexContext(context)
+		r.declarations(context)
 	}
 	m.number()
 	r.resolveTypes()
@@ -43,15 +45,22 @@ func resolve(m *Model, lost map[string]bool) []Diagnostic {
 // All else that is needed for it is resolved before.
 func (r *resolver) perContext(work func(*resolver, *Context)) {
 	diagnostics := make([][]Diagnostic, len(r.model.Contexts))
+	found := make([]mentionList, len(r.model.Contexts))
 	inParallel(len(r.model.Contexts), func(i int) {
 		worker := *r
 		worker.diagnostics = nil
+		if r.mentions != nil {
+			worker.mentions = &found[i]
+		}
 		worker.comparisons /= len(r.model.Contexts)
 		work(&worker, r.model.Contexts[i])
 		diagnostics[i] = worker.diagnostics
 	})
 	for _, found := range diagnostics {
 		r.diagnostics = append(r.diagnostics, found...)
+	}
+	for i := range found {
+		r.mentions.append(&found[i])
 	}
 }
 
@@ -70,6 +79,9 @@ func find[V any](r *resolver, c *Context, name Name, wanted string, in func(*ind
 		return found, false
 	}
 	if found, ok := lookUp(r, c, name.Text, in); ok {
+		if r.mentions != nil {
+			r.mentioned(name, nameOf(found))
+		}
 		return found, true
 	}
 	r.unresolved(c, name, wanted, known(r, c, name.Text, in, func(V) bool { return true }))
@@ -146,6 +158,7 @@ func (r *resolver) unresolved(c *Context, name Name, wanted string, known []stri
 		return
 	}
 	if other := r.elementNamed(c, name.Text); other != nil {
+		r.mentioned(name, other.Name)
 		r.wrongKind(name, other, wanted, known)
 		return
 	}
@@ -278,6 +291,9 @@ func findAs[E Declared](r *resolver, c *Context, name Name, wanted string, in fu
 		return found, false
 	}
 	declared, ok := lookUp(r, c, name.Text, in)
+	if ok {
+		r.mentioned(name, declared.Declaration().Name)
+	}
 	if found, is := declared.(E); ok && is {
 		return found, true
 	}

@@ -75,6 +75,7 @@ func (r *resolver) eventReferences(c *Context, event *Event) {
 	for _, member := range event.Aggregate.Members {
 		if member.Name.Text == event.MemberName.Text {
 			event.Member = member
+			r.mentioned(event.MemberName, member.Name)
 			return
 		}
 		names = append(names, member.Name.Text)
@@ -109,6 +110,7 @@ func (r *resolver) hotspot(c *Context, hotspot *Hotspot) {
 		return
 	}
 	if element := r.elementNamed(c, hotspot.At.Text); element != nil {
+		r.mentioned(hotspot.At, element.Name)
 		hotspot.Target = r.declared(element)
 		return
 	}

@@ -210,6 +210,7 @@ func (r *resolver) stateExample(c *Context, example *StateExample, at place) {
 	mention := Name{Text: name, At: example.Name.At}
 	mention.At.end = min(mention.At.end, mention.At.start+int32(len(name)))
 	example.Aggregate = r.aggregate(c, mention)
+	r.mentions.within(mention.At, example.Name, 0)
 	if example.Aggregate == nil {
 		r.untyped(example.Data)
 		return

@@ -28,6 +28,9 @@ func (r *resolver) together(c *Context, step *Step) {
 // context has.
 func (r *resolver) namedContext(name Name) *Context {
 	context := r.contexts[name.Text]
+	if context != nil {
+		r.mentioned(name, context.Name)
+	}
 	if context == nil && !r.isLost(name.Text) {
 		r.report(Diagnostic{
 			Rule:    "reference/unresolved",

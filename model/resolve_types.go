@@ -222,16 +222,17 @@ func foreignList(text string) (element string, ok bool) {
 // namedType returns the type of the team's own with a name.
 func (r *resolver) namedType(c *Context, written *TypeText, name string) *value.Type {
 	mention := Name{Text: name, At: r.partOfType(written, name)}
-	if declared, ok := r.indexes[c].types[name]; ok {
-		return r.typeOf(declared, mention)
+	declared, ok := lookUp(r, c, name, typesOf)
+	if !ok {
+		r.unknownType(c, mention)
+		return anyType
 	}
-	for other, rest := range r.qualifications(name) {
-		if declared, ok := r.indexes[other].types[rest]; ok {
-			return r.typeOf(declared, mention)
-		}
+	if r.mentions != nil {
+		r.mentioned(mention, declared.name())
+		whole, offset := written.scalar(name)
+		r.mentions.within(mention.At, whole, offset)
 	}
-	r.unknownType(c, mention)
-	return anyType
+	return r.typeOf(declared, mention)
 }
 
 // partOfType returns the place of a name within the text of a type.

@@ -51,3 +51,48 @@ func enumHint(node *yaml.Node) string {
 	}
 	return "for one of several values write " + strings.Join(words, " | ")
 }
+
+// scalar returns the scalar that a name in a type stands in, which for a list
+// is the innermost item, and the offset of the name in what it says. It is
+// found in the source, since a model has no room for one more place of each
+// type.
+func (t *TypeText) scalar(name string) (scalar Name, offset int) {
+	scalar = Name{Text: t.Text, At: t.At}
+	content := t.At.source.Content[:t.At.end]
+	if start := t.At.start; start > 0 && isQuotationMark(t.At.source.Content[start-1]) {
+		scalar.At.start--
+		scalar.At.end = min(scalar.At.end+1, int32(len(t.At.source.Content)))
+	} else {
+		within := innermost(content[start:])
+		scalar.At.start += int32(within.offset)
+		for range within.depth {
+			scalar.Text = strings.TrimSuffix(strings.TrimPrefix(scalar.Text, "["), "]")
+		}
+	}
+	return scalar, max(0, strings.LastIndex(scalar.Text, name))
+}
+
+func isQuotationMark(c byte) bool { return c == '"' || c == '\'' }
+
+// An item is where the innermost item of a list of lists begins.
+type item struct{ offset, depth int }
+
+// innermost finds the innermost item of a list of one item as it is written.
+func innermost(list []byte) (found item) {
+	for found.offset < len(list) {
+		switch rest := list[found.offset:]; {
+		case rest[0] == '[', rest[0] == '-' && len(rest) > 1 && isYAMLSpace(rest[1]):
+			found.depth++
+			found.offset++
+		case rest[0] == '#':
+			found.offset = lineEnd(list, found.offset)
+		case isYAMLSpace(rest[0]):
+			found.offset++
+		default:
+			return found
+		}
+	}
+	return found
+}
+
+func isYAMLSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }

@@ -20,22 +20,33 @@ import (
 // its folder would let it be replaced. What is not a regular file, such as a
 // device or a pipe, is written to directly.
 func Write(path string, content []byte) error {
-	target, err := resolve(path)
-	if err != nil {
-		return failure(path, err)
-	}
-	old, err := os.Stat(target)
+	target, old, err := inspect(path)
 	switch {
-	case os.IsNotExist(err):
-		old = nil
 	case err != nil:
 		return failure(path, err)
-	case old.IsDir():
-		return failure(path, fs.ErrInvalid)
-	case !old.Mode().IsRegular():
+	case old != nil && !old.Mode().IsRegular():
 		return failure(path, writeThrough(target, content))
 	}
 	return failure(path, replace(target, content, old))
+}
+
+// inspect follows the links of a path, and returns what is there: nil when
+// nothing is.
+func inspect(path string) (target string, old fs.FileInfo, err error) {
+	target, err = resolve(path)
+	if err != nil {
+		return "", nil, err
+	}
+	old, err = os.Stat(target)
+	switch {
+	case os.IsNotExist(err):
+		return target, nil, nil
+	case err != nil:
+		return "", nil, err
+	case old.IsDir():
+		return "", nil, fs.ErrInvalid
+	}
+	return target, old, nil
 }
 
 // failure names the file that was to be written instead of the temporary one.
@@ -96,26 +107,50 @@ func writeThrough(path string, content []byte) error {
 
 // replace puts a new file in the place of path; old is nil when there is none.
 func replace(path string, content []byte, old fs.FileInfo) error {
+	ready, err := stage(path, content, old)
+	if err != nil {
+		return err
+	}
+	if err := ready.commit(); err != nil {
+		ready.discard()
+		return err
+	}
+	return nil
+}
+
+// A staged file is complete and safe on the disk, but not in its place yet.
+type staged struct{ temporary, path string }
+
+// stage writes the content beside path; old is nil when nothing is there.
+func stage(path string, content []byte, old fs.FileInfo) (staged, error) {
 	if old != nil {
 		if err := mayWrite(path); err != nil {
-			return err
+			return staged{}, err
 		}
 	}
 	temporary, err := create(path)
 	if err != nil {
-		return err
+		return staged{}, err
 	}
+	ready := staged{temporary.Name(), path}
 	if err := fill(temporary, content, old); err != nil {
-		_ = os.Remove(temporary.Name())
+		ready.discard()
+		return staged{}, err
+	}
+	return ready, nil
+}
+
+// commit puts the file in its place.
+func (s staged) commit() error {
+	if err := os.Rename(s.temporary, s.path); err != nil {
 		return err
 	}
-	if err := os.Rename(temporary.Name(), path); err != nil {
-		_ = os.Remove(temporary.Name())
-		return err
-	}
-	syncFolder(filepath.Dir(path))
+	syncFolder(filepath.Dir(s.path))
 	return nil
 }
+
+// discard removes the file.
+func (s staged) discard() { _ = os.Remove(s.temporary) }
 
 // mayWrite returns why an existing file can't be written to, if so.
 func mayWrite(path string) error {

@@ -4,13 +4,10 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 
-	"github.com/aymanbagabas/go-udiff"
 	"github.com/spf13/cobra"
 
-	"github.com/eventstorm/storm/internal/atomicfile"
 	"github.com/eventstorm/storm/internal/report"
 	"github.com/eventstorm/storm/internal/terminal"
 	"github.com/eventstorm/storm/model"
@@ -110,7 +107,7 @@ func (f *formatter) file(path string) error {
 	}
 	switch {
 	case f.options.diff:
-		return f.show(source, formatted)
+		return f.printDifference(source, formatted)
 	case f.options.check && same:
 		return nil
 	case path == "-" && !f.options.check:
@@ -120,56 +117,12 @@ func (f *formatter) file(path string) error {
 		return nil
 	}
 	if !f.options.check {
-		if err := replaceUnlessChanged(path, source.Content, formatted); err != nil {
+		if err := replaceUnlessChanged([]replacement{{path, source.Content, formatted}}); err != nil {
 			return err
 		}
 	}
 	_, err = fmt.Fprintln(f.out, terminal.VisibleLine(source.Path))
 	return err
-}
-
-// replaceUnlessChanged writes a file unless an editor saved it since it was
-// read: the work of a person is not overwritten.
-func replaceUnlessChanged(path string, before, after []byte) error {
-	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
-		return fmt.Errorf(`writing %s: it is no ordinary file; name it as standard input with "storm fmt -"`, path)
-	}
-	now, err := os.ReadFile(path)
-	if err != nil {
-		return fmt.Errorf("reading %s: %w", path, causeOf(err))
-	}
-	if !bytes.Equal(now, before) {
-		return fmt.Errorf("writing %s: it changed in the meantime; try again", path)
-	}
-	return atomicfile.Write(path, after)
-}
-
-// show prints a unified diff.
-func (f *formatter) show(source *model.Source, formatted []byte) error {
-	diff := udiff.Unified(source.Path+".orig", source.Path, string(source.Content), string(formatted))
-	palette := f.palette(f.stdout)
-	for line := range bytes.Lines([]byte(diff)) {
-		text := terminal.Visible(string(bytes.TrimRight(line, "\n")))
-		if _, err := fmt.Fprintln(f.out, palette.Paint(diffStyle(text), text)); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func diffStyle(line string) terminal.Style {
-	switch {
-	case line == "":
-		return terminal.Plain
-	case line[0] == '+':
-		return terminal.Added
-	case line[0] == '-':
-		return terminal.Removed
-	case line[0] == '@':
-		return terminal.Dim
-	default:
-		return terminal.Plain
-	}
 }
 
 func areOrIs(count int, noun string) string {

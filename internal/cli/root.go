@@ -43,6 +43,7 @@ func newRoot(a *app) *cobra.Command {
 		newInit(a),
 		newValidate(a),
 		newFmt(a),
+		newRename(a),
 		newList(a),
 		newDiagram(a),
 		newSimulate(a),
