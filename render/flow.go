@@ -2,7 +2,7 @@ package render
 
 import "github.com/eventstorm/storm/model"
 
-// NewFlow is the view that tells how things happen: actor → command →
+// newFlow is the view that tells how things happen: actor → command →
 // aggregate → event → policy → command and so on, and integration events
 // across contexts. A context that is no more than a list of events becomes
 // their timeline.
@@ -13,7 +13,7 @@ import "github.com/eventstorm/storm/model"
 //
 // Of a context that is not chosen, only those messages are shown that come
 // from or go to a chosen one. The error is an *UnknownContextError.
-func NewFlow(m *model.Model, options Options) (*Graph, error) {
+func newFlow(m *model.Model, options Options) (*Graph, error) {
 	contexts, err := options.chosen(m)
 	if err != nil {
 		return nil, err

@@ -38,11 +38,7 @@ func models(t testing.TB) [][]string {
 func scene(t testing.TB, paths []string, direction render.Direction) *render.Scene {
 	t.Helper()
 	m := load(t, paths...)
-	graph, err := render.NewFlow(m, render.Options{Direction: direction})
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := render.NewScene(context.Background(), graph, render.Options{})
+	s, err := render.NewScene(context.Background(), m, render.Options{Direction: direction})
 	if errors.Is(err, layout.ErrNoProgram) {
 		t.Skip(err)
 	}

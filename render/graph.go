@@ -43,6 +43,8 @@ type Node struct {
 	Element string // the qualified name of the element, empty for a note without one
 	At      model.Range
 	Group   int // index into Groups, or -1
+
+	Findings []Finding // what validation says about the element, the gravest first
 }
 
 // Edge is a line between two notes.
@@ -51,5 +53,7 @@ type Edge struct {
 	To       int // index into Nodes
 	Kind     EdgeKind
 	Label    string // usually empty
+	Tail     string // a mark at its beginning, such as "U OHS"; usually empty
+	Head     string // a mark at its end
 	Backward bool   // closes a loop: it runs against the direction of time
 }

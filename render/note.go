@@ -1,6 +1,7 @@
 package render
 
 import (
+	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/render/layout"
 	"github.com/eventstorm/storm/render/lettering"
 )
@@ -11,6 +12,14 @@ type Note struct {
 	Place       layout.Rectangle
 	Lettering   lettering.Block // the label, in lines
 	RightToLeft bool            // the label is read from right to left
+	Badge       *Badge          // at its upper right corner; nil: nothing was found
+}
+
+// Badge tells how many findings there are about a note.
+type Badge struct {
+	Severity model.Severity // of the gravest
+	Text     string         // their number
+	Place    layout.Rectangle
 }
 
 // paper is what the notes of one kind are made of.
@@ -32,6 +41,8 @@ var papers = [kindCount]paper{
 	KindReadModel:        {width: 124, height: 92, lines: 4},
 	KindExternal:         {width: 132, height: 92, lines: 4},
 	KindHotspot:          {width: 132, height: 80, lines: 5},
+	KindContext:          {width: 220, height: 118, lines: 2},
+	KindState:            {width: 124, height: 56, lines: 3},
 }
 
 // The measures inside a note.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/render/layout"
 	"github.com/eventstorm/storm/render/lettering"
 )
@@ -19,6 +20,18 @@ type Scene struct {
 	Lines  []Line  // one for each edge
 	Notes  []Note  // one for each node
 	Legend []LegendEntry
+
+	Lanes []Lane // below everything else; empty in most views
+
+	Palette Palette
+	Dark    *Palette // instead, where a format knows that the page around it is dark; nil: the same
+}
+
+// Lane is a strip of the wall for notes of one sort.
+type Lane struct {
+	Title Heading
+	Place layout.Rectangle
+	Group int // index into Graph.Groups, or -1
 }
 
 // Heading is a text on one line.
@@ -38,10 +51,18 @@ type Frame struct {
 	Title Heading
 }
 
-// Line is an edge with a place.
+// Line is an edge, or a part of one, with a place.
 type Line struct {
 	Edge  int // index into Graph.Edges
 	Curve layout.Curve
+	Open  bool   // it ends without an arrow
+	Marks []Mark // on it, near its ends
+}
+
+// Mark is a word or two in a small box on a line.
+type Mark struct {
+	Text  string
+	Place layout.Rectangle
 }
 
 // The measures around notes.
@@ -55,11 +76,57 @@ const (
 	edgeLabelSize   = 11
 )
 
-// NewScene measures the notes of a graph and lets the engine of the options
-// place them.
-func NewScene(ctx context.Context, graph *Graph, options Options) (*Scene, error) {
-	s := &Scene{Graph: graph}
-	measurer := lettering.NewMeasurer()
+// NewScene composes the drawing that the options ask for, with all its
+// measures; a format need not be chosen.
+//
+// A wrong option is an *UnknownViewError, an *UnknownThemeError, an
+// *UnknownContextError or an *UnknownNameError. The error wraps
+// layout.ErrNoProgram when the machine lacks what lays out, and the error of
+// the context when that was done first.
+func NewScene(ctx context.Context, m *model.Model, options Options) (*Scene, error) {
+	return newScene(ctx, m, options, true)
+}
+
+// newScene leaves out the places unless it is asked for them.
+func newScene(ctx context.Context, m *model.Model, options Options, placed bool) (*Scene, error) {
+	view, err := ViewNamed(options.View)
+	if err != nil {
+		return nil, err
+	}
+	theme, err := ThemeNamed(options.Theme)
+	if err != nil {
+		return nil, err
+	}
+	graph, err := view.graph(m, options)
+	if err != nil {
+		return nil, err
+	}
+	scene := &Scene{Graph: graph}
+	scene.paint(theme, options)
+	if !placed {
+		return scene, nil
+	}
+	if err := view.place(ctx, scene, options); err != nil {
+		return nil, err
+	}
+	if !options.HideLegend {
+		scene.addLegend(lettering.NewMeasurer())
+	}
+	return scene, nil
+}
+
+func (s *Scene) paint(theme Theme, options Options) {
+	s.Palette = theme.Palette.repainted(options.Notation)
+	if theme.Dark != nil {
+		dark := theme.Dark.repainted(options.Notation)
+		s.Dark = &dark
+	}
+}
+
+// placeByEngine measures the notes and lets the engine of the options place
+// them.
+func placeByEngine(ctx context.Context, s *Scene, options Options) error {
+	graph, measurer := s.Graph, lettering.NewMeasurer()
 	problem := &layout.Graph{Direction: graph.Direction}
 	for _, group := range graph.Groups {
 		s.addFrame(measurer, problem, group)
@@ -75,13 +142,10 @@ func NewScene(ctx context.Context, graph *Graph, options Options) (*Scene, error
 	problem.Links = append(problem.Links, rows(graph)...)
 	placement, err := layout.Place(ctx, options.engine(), problem)
 	if err != nil {
-		return nil, fmt.Errorf("place %d notes: %w", len(graph.Nodes), err)
+		return fmt.Errorf("place %d notes: %w", len(graph.Nodes), err)
 	}
 	s.place(measurer, placement)
-	if !options.HideLegend {
-		s.addLegend(measurer)
-	}
-	return s, nil
+	return nil
 }
 
 func (s *Scene) addFrame(measurer *lettering.Measurer, problem *layout.Graph, group Group) {

@@ -15,7 +15,7 @@ import (
 func writeSVG(w io.Writer, scene *Scene) error {
 	var s svg
 	s.open(scene)
-	s.style()
+	s.style(scene)
 	s.line(`<rect class="wall" width="100%" height="100%"/>`)
 	s.title(scene.Title)
 	s.line(`<g class="frames">`)
