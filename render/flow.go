@@ -14,6 +14,19 @@ import "github.com/eventstorm/storm/model"
 // Of a context that is not chosen, only those messages are shown that come
 // from or go to a chosen one. The error is an *UnknownContextError.
 func newFlow(m *model.Model, options Options) (*Graph, error) {
+	b, err := flow(m, options)
+	if err != nil {
+		return nil, err
+	}
+	graph, err := b.finish(options)
+	if err != nil {
+		return nil, err
+	}
+	return arrange(graph), nil
+}
+
+// flow adds all of the chosen contexts.
+func flow(m *model.Model, options Options) (*builder, error) {
 	contexts, err := options.chosen(m)
 	if err != nil {
 		return nil, err
@@ -27,7 +40,7 @@ func newFlow(m *model.Model, options Options) (*Graph, error) {
 	for _, context := range contexts {
 		b.hotspots(context)
 	}
-	return arrange(&b.graph), nil
+	return b, nil
 }
 
 // findCallers remembers which handlers call an external system.

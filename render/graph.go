@@ -44,6 +44,9 @@ type Node struct {
 	At      model.Range
 	Group   int // index into Groups, or -1
 
+	Detail   []string  // lines in small print below the label
+	Wide     bool      // it needs more paper than others of its kind
+	Focus    bool      // the drawing is about it
 	Findings []Finding // what validation says about the element, the gravest first
 }
 
@@ -55,5 +58,7 @@ type Edge struct {
 	Label    string // usually empty
 	Tail     string // a mark at its beginning, such as "U OHS"; usually empty
 	Head     string // a mark at its end
-	Backward bool   // closes a loop: it runs against the direction of time
+	Tooltip  string
+	Reversed bool // its target stands before its source
+	Backward bool // closes a loop: it runs against the direction of time
 }

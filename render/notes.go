@@ -79,11 +79,15 @@ func (b *builder) timerNode(timer *model.Timer) int {
 
 func (b *builder) hotspotNode(hotspot *model.Hotspot, number int) int {
 	return b.add(Node{
-		ID:      "hotspot:" + hotspot.Context.Name.Text + "#" + strconv.Itoa(number+1),
+		ID:      hotspotID(hotspot, number),
 		Kind:    KindHotspot,
 		Label:   hotspot.Text.Text,
 		Caption: "hotspot",
 		At:      hotspot.Text.At,
 		Group:   b.group(hotspot.Context),
 	})
+}
+
+func hotspotID(hotspot *model.Hotspot, number int) string {
+	return "hotspot:" + hotspot.Context.Name.Text + "#" + strconv.Itoa(number+1)
 }

@@ -17,7 +17,7 @@ type Options struct {
 	View      string   // the name of a view; empty: flow
 	Contexts  []string // the names of the bounded contexts to draw; empty: all
 	Exclude   []string // what not to draw: names, kinds such as "read-model", or patterns with * and ?
-	Level     Detail   // how much of the model to show
+	Detail    Detail   // how much of the model to show
 	Around    []string // the elements that the neighbourhood and aggregate views are about
 	Depth     int      // of the neighbourhood, in steps; 0: DefaultDepth
 	Follow    Follow   // which way the neighbourhood goes

@@ -96,7 +96,7 @@ func safePalette() Palette {
 func printPalette() Palette {
 	return Palette{
 		Notes: pale,
-		Wall:  "#ffffff", Frame: "#ffffff", FrameEdge: "#8c8c8c", Text: "#000000", Faint: "#444444",
+		Wall:  "#ffffff", Frame: "#ffffff", FrameEdge: "#b8b8b8", Text: "#000000", Faint: "#444444",
 		Line: "#222222", Information: "#2f7321", Compensation: "#a3002f", Relation: "#666666",
 	}
 }

@@ -176,7 +176,7 @@ func (s *Scene) place(measurer *lettering.Measurer, placement *layout.Placement)
 		top += titleHeight
 	}
 	for i := range s.Notes {
-		s.Notes[i].Place = moved(placement.Boxes[i], left, top)
+		s.Notes[i].moveTo(moved(placement.Boxes[i], left, top))
 	}
 	for i := range placement.Frames {
 		s.placeFrame(i, moved(placement.Frames[i], left, top))
@@ -186,7 +186,7 @@ func (s *Scene) place(measurer *lettering.Measurer, placement *layout.Placement)
 			curve.Points[j] = shifted(curve.Points[j], left, top)
 		}
 		curve.Tip, curve.Label = shifted(curve.Tip, left, top), shifted(curve.Label, left, top)
-		s.Lines = append(s.Lines, Line{Edge: i, Curve: curve})
+		s.Lines = append(s.Lines, Line{Edge: i, Curve: curve, Marks: endMarks(measurer, &s.Graph.Edges[i], curve)})
 	}
 	s.Width = placement.Width + 2*sceneMargin
 	s.Height = top + placement.Height + sceneMargin

@@ -26,12 +26,17 @@ func (s *svg) style(scene *Scene) {
 	s.line(`.paper{stroke-width:.8}`)
 	s.line(`.double{fill:none;stroke-width:1.4}`)
 	s.line(`.label{text-anchor:middle}`)
+	s.line(`.detail{text-anchor:middle;opacity:.8}`)
+	s.line(`.context .label{font-weight:700}`)
+	s.line(`.focus .paper{stroke-width:4}`)
 	s.line(`.caption{font-size:`, number(captionSize), `px;opacity:.72}`)
 	s.line(`.way{fill:none;stroke-width:1.5}`)
 	s.line(`.edge-label{font-size:`, number(edgeLabelSize), `px;text-anchor:middle;`, paint("fill", "faint", p.Faint), `}`)
 	s.line(`.legend-text{font-size:`, number(legendSize), `px;`, paint("fill", "faint", p.Faint), `}`)
 	s.edgeStyles(p)
 	s.noteStyles(p)
+	s.badgeStyles()
+	s.markStyles(p)
 	s.line(`</style>`)
 }
 

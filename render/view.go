@@ -23,6 +23,8 @@ type View struct {
 func Views() []View {
 	return []View{
 		{Name: "flow", Summary: "who sends which command, what happens then, and what reacts", graph: newFlow, place: placeByEngine},
+		{Name: "context", Summary: "the bounded contexts, what passes between them and how they depend on each other", graph: newContextMap, place: placeByEngine},
+		{Name: "neighbourhood", Summary: "everything within some steps of one element", graph: newNeighbourhood, place: placeByEngine},
 	}
 }
 
