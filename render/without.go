@@ -1,5 +1,7 @@
 package render
 
+import "slices"
+
 // bridgeSteps bounds how far lines are followed through notes that are left
 // out, all together.
 const bridgeSteps = 100_000
@@ -7,6 +9,9 @@ const bridgeSteps = 100_000
 // without removes notes. What led to one of them leads to what came of it, so
 // that the story goes on.
 func without(graph *Graph, out []bool) {
+	if !slices.Contains(out, true) {
+		return
+	}
 	next := make([][]Edge, len(graph.Nodes))
 	for _, edge := range graph.Edges {
 		next[edge.From] = append(next[edge.From], edge)
