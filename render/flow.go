@@ -1,6 +1,11 @@
 package render
 
-import "github.com/eventstorm/storm/model"
+import (
+	"context"
+	"slices"
+
+	"github.com/eventstorm/storm/model"
+)
 
 // newFlow is the view that tells how things happen: actor → command →
 // aggregate → event → policy → command and so on, and integration events
@@ -23,6 +28,32 @@ func newFlow(m *model.Model, options Options) (*Graph, error) {
 		return nil, err
 	}
 	return arrange(graph), nil
+}
+
+// placeFlow lets the engine place a flow, unless that is no more than what
+// happened one after the other, as on the first day of a storming: a row that
+// long is wrapped.
+func placeFlow(ctx context.Context, s *Scene, options Options) error {
+	if options.Direction != TopToBottom && isRow(s.Graph) {
+		return placeOnBoard(ctx, s, options)
+	}
+	return placeByEngine(ctx, s, options)
+}
+
+// isRow reports whether each event leads to no more than one other event, and
+// nothing else leads anywhere.
+func isRow(graph *Graph) bool {
+	followed := make([]bool, len(graph.Nodes))
+	for _, edge := range graph.Edges {
+		if edge.Kind == EdgeAttachment {
+			continue
+		}
+		if followed[edge.From] || edge.Backward || graph.Nodes[edge.From].Kind != KindEvent || graph.Nodes[edge.To].Kind != KindEvent {
+			return false
+		}
+		followed[edge.From] = true
+	}
+	return slices.Contains(followed, true)
 }
 
 // flow adds all of the chosen contexts.

@@ -19,6 +19,11 @@ func markWidth(measurer *lettering.Measurer, text string) float64 {
 	return math.Ceil(measurer.BoldWidth(text, markSize)) + 2*markPadding
 }
 
+// newMark measures a mark.
+func newMark(measurer *lettering.Measurer, text string) Mark {
+	return Mark{Text: text, Place: layout.Rectangle{Width: markWidth(measurer, text), Height: markHeight}}
+}
+
 // endMarks returns the marks of an edge on its curve.
 func endMarks(measurer *lettering.Measurer, edge *Edge, curve layout.Curve) []Mark {
 	var marks []Mark
@@ -38,17 +43,16 @@ func endMarks(measurer *lettering.Measurer, edge *Edge, curve layout.Curve) []Ma
 // endMark places a mark as near to the beginning of a curve as the note there
 // lets it.
 func endMark(measurer *lettering.Measurer, text string, points []layout.Point) Mark {
-	width := markWidth(measurer, text)
+	mark := newMark(measurer, text)
 	start := points[0]
 	towards := layout.Point{X: points[min(3, len(points)-1)].X - start.X, Y: points[min(3, len(points)-1)].Y - start.Y}
 	distance := markGap + markHeight/2
 	if math.Abs(towards.X) > math.Abs(towards.Y) {
-		distance = markGap + int(width/2)
+		distance = markGap + int(mark.Place.Width/2)
 	}
 	middle := along(points, float64(distance))
-	return Mark{Text: text, Place: layout.Rectangle{
-		X: middle.X - width/2, Y: middle.Y - markHeight/2, Width: width, Height: markHeight,
-	}}
+	mark.Place.X, mark.Place.Y = middle.X-mark.Place.Width/2, middle.Y-markHeight/2
+	return mark
 }
 
 // along returns the point of a curve that is some way from its beginning.

@@ -16,22 +16,17 @@ type Scene struct {
 	Width  float64
 	Height float64
 	Title  Heading
-	Frames []Frame // one for each group of the graph
-	Lines  []Line  // one for each edge
+	Frames []Frame // at least one for each group of the graph
+	Lines  []Line  // one for each edge, but for those that marks stand for
 	Notes  []Note  // one for each node
 	Legend []LegendEntry
 
-	Lanes []Lane // below everything else; empty in most views
+	Marks  []Mark         // above the notes; empty in most views
+	Ruler  []Heading      // numbers along the time, each in the middle of its X
+	Guides []layout.Curve // that lead the eye from one part to the next
 
 	Palette Palette
 	Dark    *Palette // instead, where a format knows that the page around it is dark; nil: the same
-}
-
-// Lane is a strip of the wall for notes of one sort.
-type Lane struct {
-	Title Heading
-	Place layout.Rectangle
-	Group int // index into Graph.Groups, or -1
 }
 
 // Heading is a text on one line.
@@ -43,12 +38,13 @@ type Heading struct {
 	RightToLeft bool
 }
 
-// Frame is a group with a place.
+// Frame is a group, or a part of one, with a place.
 type Frame struct {
-	Group int // index into Graph.Groups
-	Place layout.Rectangle
-	Tab   layout.Rectangle // holds the title
-	Title Heading
+	Group    int // index into Graph.Groups
+	Place    layout.Rectangle
+	Tab      layout.Rectangle // holds the title, in a corner of the place
+	TabRight bool             // that is the upper right one instead of the upper left one
+	Title    Heading
 }
 
 // Line is an edge, or a part of one, with a place.
@@ -149,14 +145,21 @@ func placeByEngine(ctx context.Context, s *Scene, options Options) error {
 }
 
 func (s *Scene) addFrame(measurer *lettering.Measurer, problem *layout.Graph, group Group) {
-	title := oneLine(measurer, group.Label, frameTitleSize, 420)
+	frame := newFrame(measurer, len(s.Frames), group.Label)
+	s.Frames = append(s.Frames, frame)
+	problem.Frames = append(problem.Frames, layout.Frame{LeastWidth: frame.Tab.Width, Margin: frameTabHeight + 4})
+}
+
+// newFrame measures the title of a frame. Its place is not known yet.
+func newFrame(measurer *lettering.Measurer, group int, label string) Frame {
+	title := oneLine(measurer, label, frameTitleSize, 420)
 	width := measurer.BoldWidth(title, frameTitleSize) + 2*frameTabPadding
-	s.Frames = append(s.Frames, Frame{
-		Group: len(s.Frames),
-		Tab:   layout.Rectangle{Width: float64(int(width + 1)), Height: frameTabHeight},
-		Title: Heading{Text: title, Size: frameTitleSize, RightToLeft: lettering.RightToLeft(title)},
-	})
-	problem.Frames = append(problem.Frames, layout.Frame{LeastWidth: width, Margin: frameTabHeight + 4})
+	return Frame{
+		Group:    group,
+		TabRight: lettering.RightToLeft(title),
+		Tab:      layout.Rectangle{Width: float64(int(width + 1)), Height: frameTabHeight},
+		Title:    Heading{Text: title, Size: frameTitleSize, RightToLeft: lettering.RightToLeft(title)},
+	}
 }
 
 // oneLine returns a text that is cut to a width.
@@ -168,24 +171,26 @@ func oneLine(measurer *lettering.Measurer, text string, size, width float64) str
 	return block.Lines[0]
 }
 
+// top returns where the drawing begins, below its title.
+func (s *Scene) top() float64 {
+	if s.Graph.Title == "" {
+		return sceneMargin
+	}
+	return sceneMargin + titleHeight
+}
+
 // place moves everything to where the layout put it, below the title and
 // above the legend.
 func (s *Scene) place(measurer *lettering.Measurer, placement *layout.Placement) {
-	left, top := float64(sceneMargin), float64(sceneMargin)
-	if s.Graph.Title != "" {
-		top += titleHeight
-	}
+	left, top := float64(sceneMargin), s.top()
 	for i := range s.Notes {
 		s.Notes[i].moveTo(moved(placement.Boxes[i], left, top))
 	}
 	for i := range placement.Frames {
-		s.placeFrame(i, moved(placement.Frames[i], left, top))
+		s.Frames[i].moveTo(moved(placement.Frames[i], left, top))
 	}
 	for i, curve := range placement.Links[:len(s.Graph.Edges)] {
-		for j := range curve.Points {
-			curve.Points[j] = shifted(curve.Points[j], left, top)
-		}
-		curve.Tip, curve.Label = shifted(curve.Tip, left, top), shifted(curve.Label, left, top)
+		curve = shiftedCurve(curve, left, top)
 		s.Lines = append(s.Lines, Line{Edge: i, Curve: curve, Marks: endMarks(measurer, &s.Graph.Edges[i], curve)})
 	}
 	s.Width = placement.Width + 2*sceneMargin
@@ -206,15 +211,15 @@ func (s *Scene) placeTitle(measurer *lettering.Measurer) {
 	}
 }
 
-func (s *Scene) placeFrame(number int, place layout.Rectangle) {
-	frame := &s.Frames[number]
-	frame.Place = place
-	frame.Tab.X, frame.Tab.Y = place.X, place.Y
-	if frame.Title.RightToLeft {
-		frame.Tab.X = place.X + place.Width - frame.Tab.Width
+// moveTo gives the frame and its title a place.
+func (f *Frame) moveTo(place layout.Rectangle) {
+	f.Place = place
+	f.Tab.X, f.Tab.Y = place.X, place.Y
+	if f.TabRight {
+		f.Tab.X = place.X + place.Width - f.Tab.Width
 	}
-	frame.Title.X = frame.Tab.X + frame.Tab.Width/2
-	frame.Title.Y = frame.Tab.Y + frame.Tab.Height/2 + frameTitleSize*0.36
+	f.Title.X = f.Tab.X + f.Tab.Width/2
+	f.Title.Y = f.Tab.Y + f.Tab.Height/2 + frameTitleSize*0.36
 }
 
 func moved(r layout.Rectangle, x, y float64) layout.Rectangle {
@@ -223,3 +228,11 @@ func moved(r layout.Rectangle, x, y float64) layout.Rectangle {
 }
 
 func shifted(p layout.Point, x, y float64) layout.Point { return layout.Point{X: p.X + x, Y: p.Y + y} }
+
+func shiftedCurve(curve layout.Curve, x, y float64) layout.Curve {
+	for i := range curve.Points {
+		curve.Points[i] = shifted(curve.Points[i], x, y)
+	}
+	curve.Tip, curve.Label = shifted(curve.Tip, x, y), shifted(curve.Label, x, y)
+	return curve
+}

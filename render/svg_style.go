@@ -37,6 +37,7 @@ func (s *svg) style(scene *Scene) {
 	s.noteStyles(p)
 	s.badgeStyles()
 	s.markStyles(p)
+	s.rulerStyles(p)
 	s.line(`</style>`)
 }
 

@@ -22,7 +22,8 @@ type View struct {
 // Views returns all views, the usual one first.
 func Views() []View {
 	return []View{
-		{Name: "flow", Summary: "who sends which command, what happens then, and what reacts", graph: newFlow, place: placeByEngine},
+		{Name: "flow", Summary: "who sends which command, what happens then, and what reacts", graph: newFlow, place: placeFlow},
+		{Name: "timeline", Summary: "one thing after the other, in lanes: the board of event modelling", graph: newTimeline, place: placeOnBoard},
 		{Name: "context", Summary: "the bounded contexts, what passes between them and how they depend on each other", graph: newContextMap, place: placeByEngine},
 		{Name: "neighbourhood", Summary: "everything within some steps of one element", graph: newNeighbourhood, place: placeByEngine},
 	}
