@@ -12,7 +12,7 @@ import (
 func newRunTimeline(m *model.Model, options Options) (*Graph, error) {
 	b := newBuilder(m)
 	b.graph.Title = options.Run.Scenario
-	r := runTimeline{builder: b, elements: elementsByName(m), note: make([]int, len(options.Run.Steps)+1)}
+	r := runTimeline{builder: b, elements: elementsByName(m), last: make(map[string]int), compensates: make(map[int]bool), note: make([]int, len(options.Run.Steps)+1)}
 	r.note[0] = -1
 	for i := range options.Run.Steps {
 		r.step(&options.Run.Steps[i])
@@ -28,8 +28,10 @@ func newRunTimeline(m *model.Model, options Options) (*Graph, error) {
 // runTimeline builds a timeline from the steps of a run.
 type runTimeline struct {
 	*builder
-	elements map[elementKey]model.Declared
-	note     []int // by the number of a step: the note that tells it, or what caused it; -1: none
+	elements    map[elementKey]model.Declared
+	last        map[string]int // by handler: its last note
+	compensates map[int]bool   // by the number of a step
+	note        []int          // by the number of a step: the note that tells it, or what caused it; -1: none
 }
 
 type elementKey struct {
@@ -54,7 +56,7 @@ func (r *runTimeline) step(s *trace.Step) {
 	r.note[s.Seq] = cause
 	switch fact := s.Fact.(type) {
 	case *trace.CommandReceived:
-		r.note[s.Seq] = r.command(s.Seq, cause, fact)
+		r.note[s.Seq] = r.command(s, fact)
 	case *trace.CommandRejected:
 		r.tell(cause, "rejected: "+fact.Reason)
 	case *trace.HandlerFailed:
@@ -78,6 +80,10 @@ func (r *runTimeline) step(s *trace.Step) {
 		r.note[s.Seq] = r.handler(s.Seq, cause, fact)
 	case *trace.TimerFired:
 		r.note[s.Seq] = r.timerFired(s.Seq, cause, fact)
+	case *trace.CompensationSent:
+		if note, found := r.last[fact.Handler]; found {
+			r.note[s.Seq], r.compensates[s.Seq] = note, true
+		}
 	case *trace.ExternalCalled:
 		r.follow(s.Seq, cause, KindExternal, model.KindExternal, fact.External)
 	case *trace.Notified:
@@ -122,8 +128,8 @@ func (r *runTimeline) lineKind(from, to int) EdgeKind {
 	}
 }
 
-func (r *runTimeline) command(seq, cause int, fact *trace.CommandReceived) int {
-	from := cause
+func (r *runTimeline) command(s *trace.Step, fact *trace.CommandReceived) int {
+	seq, from := s.Seq, r.note[s.Cause]
 	switch {
 	case fact.Sender == "":
 	case fact.SenderKind == trace.SenderActor:
@@ -131,7 +137,14 @@ func (r *runTimeline) command(seq, cause int, fact *trace.CommandReceived) int {
 	case fact.SenderKind == trace.SenderExternal:
 		from = r.occurrence(seq, KindExternal, model.KindExternal, fact.Sender)
 	}
-	note := r.follow(seq, from, KindCommand, model.KindCommand, fact.Command)
+	note := r.occurrence(seq, KindCommand, model.KindCommand, fact.Command)
+	if from >= 0 {
+		kind := r.lineKind(from, note)
+		if r.compensates[s.Cause] {
+			kind = EdgeCompensation
+		}
+		r.edge(from, note, kind)
+	}
 	r.attempt(note, fact.Attempt)
 	return note
 }
@@ -142,6 +155,7 @@ func (r *runTimeline) handler(seq, cause int, fact *trace.HandlerStarted) int {
 		kind, sort = KindProcess, model.KindProcess
 	}
 	note := r.follow(seq, cause, kind, sort, fact.Handler)
+	r.last[fact.Handler] = note
 	r.attempt(note, fact.Attempt)
 	return note
 }
@@ -186,5 +200,6 @@ func (r *runTimeline) tell(note int, line string) {
 	if note >= 0 {
 		node := &r.graph.Nodes[note]
 		node.Detail = append(node.Detail, line)
+		r.addTooltip(note, line)
 	}
 }

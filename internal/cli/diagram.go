@@ -80,6 +80,9 @@ func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error
 	if err != nil {
 		return err
 	}
+	if drawn.Run, err = options.view.played(cmd, m); err != nil {
+		return err
+	}
 	drawn.Format, drawn.Contexts, drawn.Remark = format, options.contexts, a.say
 	if _, err := chooseContexts(cmd, m, options.contexts); err != nil {
 		return err

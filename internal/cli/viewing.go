@@ -11,6 +11,8 @@ import (
 	"github.com/eventstorm/storm/model/value"
 	"github.com/eventstorm/storm/render"
 	"github.com/eventstorm/storm/render/layout"
+	"github.com/eventstorm/storm/runtime"
+	"github.com/eventstorm/storm/runtime/trace"
 )
 
 // viewing says what a drawing shows and how.
@@ -28,6 +30,7 @@ type viewing struct {
 	legend    bool
 	findings  bool
 	engine    string
+	scenario  string
 }
 
 // The words of --level for all there is, and of --engine for the usual one.
@@ -58,6 +61,8 @@ func (v *viewing) addFlags(a *app, cmd *cobra.Command) {
 	flags.BoolVar(&v.noLegend, "no-legend", false, "do without the legend")
 	flags.BoolVar(&v.findings, "findings", false, "show what \"storm validate\" finds on the notes")
 	addChoiceTo(cmd, &v.engine, "engine", "what finds places for the notes", engines...)
+	flags.StringVar(&v.scenario, "scenario", "", "run the scenario of this `name` and show what happened in it, on a timeline")
+	completeFlag(cmd, "scenario", a.completeScenarios)
 	completeFlag(cmd, "around", a.completeElements)
 	completeFlag(cmd, "exclude", a.completeElements)
 }
@@ -72,8 +77,12 @@ func (v *viewing) options(cmd *cobra.Command, findings []model.Diagnostic) (rend
 		HideLegend: v.noLegend || !v.legend,
 		Findings:   findings,
 	}
-	if len(v.around) > 0 && v.view == "" {
+	switch {
+	case v.view != "":
+	case len(v.around) > 0:
 		options.View = "neighbourhood"
+	case v.scenario != "":
+		options.View = "timeline"
 	}
 	if err := v.check(cmd, options.View); err != nil {
 		return options, err
@@ -86,6 +95,23 @@ func (v *viewing) options(cmd *cobra.Command, findings []model.Diagnostic) (rend
 	return options, err
 }
 
+// played runs the scenario to show, if there is one.
+func (v *viewing) played(cmd *cobra.Command, m *model.Model) (*trace.Trace, error) {
+	if v.scenario == "" {
+		return nil, nil
+	}
+	chosen, err := chooseScenarios(cmd, m.Contexts, []string{v.scenario})
+	if err != nil {
+		return nil, err
+	}
+	if len(chosen) > 1 {
+		return nil, misuse(cmd, "several contexts have a scenario %q; write %q", v.scenario, chosen[0].QualifiedName())
+	}
+	show := &rehearsal{model: m}
+	run, err := show.run(cmd.Context(), runtime.New(m, overridesOf(show.mode)), chosen[0])
+	return run.Trace, err
+}
+
 // check refuses flags that would do nothing.
 func (v *viewing) check(cmd *cobra.Command, view string) error {
 	switch {
@@ -93,6 +119,10 @@ func (v *viewing) check(cmd *cobra.Command, view string) error {
 		return misuse(cmd, "--depth must be 1 or more, not %d", v.depth)
 	case view == "neighbourhood" && len(v.around) == 0:
 		return misuse(cmd, "a neighbourhood of what? add --around with the name of an element")
+	case v.direction == "down" && view == "timeline":
+		return misuse(cmd, "a timeline runs to the right or to the left, not down")
+	case v.scenario != "" && view != "timeline":
+		return misuse(cmd, "--scenario is for the view timeline, not for %s", view)
 	case len(v.around) > 0 && view != "neighbourhood" && view != "aggregate":
 		return misuse(cmd, "--around is for the views neighbourhood and aggregate, not for %s", view)
 	}
