@@ -79,19 +79,24 @@ func (t *teller) tell(start int) {
 }
 
 func (t *teller) reordered() *Graph {
-	place := make([]int, len(t.order))
-	nodes := make([]Node, len(t.order))
-	for at, number := range t.order {
-		place[number] = at
-		nodes[at] = t.graph.Nodes[number]
-	}
-	for i := range t.graph.Edges {
-		edge := &t.graph.Edges[i]
-		edge.From, edge.To = place[edge.From], place[edge.To]
-	}
-	t.graph.Nodes = nodes
+	t.graph.reorder(t.order)
 	dropEmptyGroups(t.graph)
 	return t.graph
+}
+
+// reorder puts the notes in another order, given by their numbers.
+func (g *Graph) reorder(order []int) {
+	place := make([]int, len(order))
+	nodes := make([]Node, len(order))
+	for at, number := range order {
+		place[number] = at
+		nodes[at] = g.Nodes[number]
+	}
+	for i := range g.Edges {
+		edge := &g.Edges[i]
+		edge.From, edge.To = place[edge.From], place[edge.To]
+	}
+	g.Nodes = nodes
 }
 
 // dropEmptyGroups removes the frames that no note stands in.

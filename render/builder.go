@@ -9,26 +9,30 @@ import (
 // builder collects the notes and lines of a view. Asking for a note makes it
 // if it is not there yet.
 type builder struct {
-	graph  Graph
-	groups map[*model.Context]int
-	nodes  map[string]int         // by id
-	first  map[model.Declared]int // the note that stands for an element
-	shown  map[model.Declared]bool
-	edges  map[Edge]bool
+	graph    Graph
+	contexts []*model.Context // of the model
+	groups   map[*model.Context]int
+	nodes    map[string]int         // by id
+	first    map[model.Declared]int // the note that stands for an element
+	shown    map[model.Declared]bool
+	edges    map[Edge]bool
 
-	callers map[*model.External][]*model.Handler // in the contexts to show
+	callers   map[*model.External][]*model.Handler // in the contexts to show
+	handlerOf map[string]map[string]bool           // by note id: the names of handlers that have no note of their own
 }
 
 func newBuilder(m *model.Model) *builder {
 	b := &builder{
-		graph:  Graph{Title: m.Name.Text, Description: m.Description.Text},
-		groups: make(map[*model.Context]int),
-		nodes:  make(map[string]int),
-		first:  make(map[model.Declared]int),
-		shown:  make(map[model.Declared]bool),
-		edges:  make(map[Edge]bool),
+		graph:    Graph{Title: m.Name.Text, Description: m.Description.Text},
+		contexts: m.Contexts,
+		groups:   make(map[*model.Context]int),
+		nodes:    make(map[string]int),
+		first:    make(map[model.Declared]int),
+		shown:    make(map[model.Declared]bool),
+		edges:    make(map[Edge]bool),
 
-		callers: make(map[*model.External][]*model.Handler),
+		callers:   make(map[*model.External][]*model.Handler),
+		handlerOf: make(map[string]map[string]bool),
 	}
 	for _, context := range m.Contexts { // so that frames keep the order of the model
 		b.group(context)
@@ -62,6 +66,26 @@ func (b *builder) add(node Node) int {
 		b.graph.Nodes = append(b.graph.Nodes, node)
 	}
 	return number
+}
+
+// noteOf returns the number of the note with an id, or -1.
+func (b *builder) noteOf(id string) int {
+	if number, found := b.nodes[id]; found {
+		return number
+	}
+	return -1
+}
+
+// finish puts the findings on the notes and leaves out what the options say.
+func (b *builder) finish(options Options) (*Graph, error) {
+	b.attach(&options)
+	graph := &b.graph
+	out, err := exclusion(graph, &options)
+	if err != nil {
+		return nil, err
+	}
+	without(graph, out)
+	return graph, nil
 }
 
 // mark makes a note the one that stands for an element, unless there is one.

@@ -7,9 +7,9 @@
 //
 //	model ─ view ─▶ Graph ─ layout ─▶ Scene ─ format ─▶ bytes
 //
-// A view, such as NewFlow, says which notes there are and what leads to what.
-// NewScene measures the notes and has a layout engine place them
-// (render/layout). A Format writes the result. Draw does all of it.
+// A View says which notes there are and what leads to what, and has them
+// placed: most by a layout engine (render/layout). A Format writes the
+// result. Draw does all of it.
 //
 // The colours and the grammar of notes are those of Alberto Brandolini,
 // Introducing EventStorming (Leanpub, 2021).

@@ -11,23 +11,17 @@ import (
 
 // Draw draws a model to w. Nothing is written unless the drawing is complete.
 //
-// A wrong option is an *UnknownFormatError or an *UnknownContextError; the
-// error wraps layout.ErrNoProgram when the machine lacks what lays out, and
+// A wrong option is an *UnknownFormatError, an *UnknownThemeError or one of
+// the errors of NewScene, which wraps layout.ErrNoProgram when the machine lacks what lays out, and
 // the error of the context when that was done first.
 func Draw(ctx context.Context, w io.Writer, m *model.Model, options Options) error {
 	format, err := FormatNamed(options.Format)
 	if err != nil {
 		return err
 	}
-	graph, err := NewFlow(m, options)
+	scene, err := newScene(ctx, m, options, format.Placed)
 	if err != nil {
-		return err
-	}
-	scene := &Scene{Graph: graph}
-	if format.Placed {
-		if scene, err = NewScene(ctx, graph, options); err != nil {
-			return fmt.Errorf("draw as %s: %w", format.Name, err)
-		}
+		return fmt.Errorf("draw as %s: %w", format.Name, err)
 	}
 	var drawing bytes.Buffer
 	if err := format.Write(&drawing, scene); err != nil {

@@ -11,3 +11,7 @@ import (
 // name one: the built-in Graphviz, or, in a build with the tag nographviz,
 // the program "dot".
 func DefaultEngine() layout.Engine { return webassembly.Engine{} }
+
+// BuiltInEngine returns the built-in Graphviz, or nil in a build with the tag
+// nographviz.
+func BuiltInEngine() layout.Engine { return webassembly.Engine{} }

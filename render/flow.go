@@ -1,8 +1,13 @@
 package render
 
-import "github.com/eventstorm/storm/model"
+import (
+	"context"
+	"slices"
 
-// NewFlow is the view that tells how things happen: actor → command →
+	"github.com/eventstorm/storm/model"
+)
+
+// newFlow is the view that tells how things happen: actor → command →
 // aggregate → event → policy → command and so on, and integration events
 // across contexts. A context that is no more than a list of events becomes
 // their timeline.
@@ -13,7 +18,46 @@ import "github.com/eventstorm/storm/model"
 //
 // Of a context that is not chosen, only those messages are shown that come
 // from or go to a chosen one. The error is an *UnknownContextError.
-func NewFlow(m *model.Model, options Options) (*Graph, error) {
+func newFlow(m *model.Model, options Options) (*Graph, error) {
+	b, err := flow(m, options)
+	if err != nil {
+		return nil, err
+	}
+	graph, err := b.finish(options)
+	if err != nil {
+		return nil, err
+	}
+	return arrange(graph), nil
+}
+
+// placeFlow lets the engine place a flow, unless that is no more than what
+// happened one after the other, as on the first day of a storming: a row that
+// long is wrapped.
+func placeFlow(ctx context.Context, s *Scene, options Options) error {
+	if options.Direction != TopToBottom && isRow(s.Graph) {
+		return placeOnBoard(ctx, s, options)
+	}
+	return placeByEngine(ctx, s, options)
+}
+
+// isRow reports whether each event leads to no more than one other event, and
+// nothing else leads anywhere.
+func isRow(graph *Graph) bool {
+	followed := make([]bool, len(graph.Nodes))
+	for _, edge := range graph.Edges {
+		if edge.Kind == EdgeAttachment {
+			continue
+		}
+		if followed[edge.From] || edge.Backward || graph.Nodes[edge.From].Kind != KindEvent || graph.Nodes[edge.To].Kind != KindEvent {
+			return false
+		}
+		followed[edge.From] = true
+	}
+	return slices.Contains(followed, true)
+}
+
+// flow adds all of the chosen contexts.
+func flow(m *model.Model, options Options) (*builder, error) {
 	contexts, err := options.chosen(m)
 	if err != nil {
 		return nil, err
@@ -27,7 +71,7 @@ func NewFlow(m *model.Model, options Options) (*Graph, error) {
 	for _, context := range contexts {
 		b.hotspots(context)
 	}
-	return arrange(&b.graph), nil
+	return b, nil
 }
 
 // findCallers remembers which handlers call an external system.

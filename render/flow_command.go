@@ -35,8 +35,19 @@ func (b *builder) commandHandler(handler *model.Handler) {
 	from := b.target(handler.Command)
 	b.addTooltip(from, handlerTooltip(handler))
 	b.mark(handler, from)
+	b.lodge(handler, from)
 	b.raise(from, handler.Raises)
 	b.outcome(from, handler)
+}
+
+// lodge makes a note known by the name of a handler that it stands for.
+func (b *builder) lodge(handler *model.Handler, note int) {
+	id := b.graph.Nodes[note].ID
+	if b.handlerOf[id] == nil {
+		b.handlerOf[id] = make(map[string]bool)
+	}
+	b.handlerOf[id][handler.Name.Text] = true
+	b.handlerOf[id][handler.QualifiedName()] = true
 }
 
 // policy adds a reaction to an event.

@@ -35,14 +35,9 @@ func models(t testing.TB) [][]string {
 	return append(result, []string{"../samples/eshop", "../samples/eshop-discount"})
 }
 
-func scene(t testing.TB, paths []string, direction render.Direction) *render.Scene {
+func scene(t testing.TB, paths []string, options render.Options) *render.Scene {
 	t.Helper()
-	m := load(t, paths...)
-	graph, err := render.NewFlow(m, render.Options{Direction: direction})
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := render.NewScene(context.Background(), graph, render.Options{})
+	s, err := render.NewScene(context.Background(), load(t, paths...), options)
 	if errors.Is(err, layout.ErrNoProgram) {
 		t.Skip(err)
 	}
@@ -52,22 +47,53 @@ func scene(t testing.TB, paths []string, direction render.Direction) *render.Sce
 	return s
 }
 
+// ways are the views in the directions that change where things stand.
+func ways() map[string]render.Options {
+	return map[string]render.Options{
+		"flow":                {},
+		"flow down":           {Direction: render.TopToBottom},
+		"flow left":           {Direction: render.RightToLeft},
+		"flow big picture":    {Detail: render.DetailBigPicture},
+		"flow process":        {Detail: render.DetailProcess},
+		"timeline":            {View: "timeline"},
+		"timeline left":       {View: "timeline", Direction: render.RightToLeft},
+		"context":             {View: "context"},
+		"context down":        {View: "context", Direction: render.TopToBottom},
+		"aggregate":           {View: "aggregate"},
+		"without read models": {Exclude: []string{"read-model"}},
+	}
+}
+
 // TestNothingOverlaps looks at all samples as a person would.
 func TestNothingOverlaps(t *testing.T) {
 	for _, paths := range models(t) {
 		if filepath.Base(paths[0]) == "eshop-discount" {
 			continue // is a part of eshop
 		}
-		for _, direction := range []render.Direction{render.LeftToRight, render.TopToBottom, render.RightToLeft} {
-			t.Run(filepath.Base(paths[len(paths)-1])+" "+direction.String(), func(t *testing.T) {
-				s := scene(t, paths, direction)
-				checkNotes(t, s)
-				checkLines(t, s)
-				checkFrames(t, s)
-				checkLabels(t, s)
+		for name, options := range ways() {
+			t.Run(filepath.Base(paths[len(paths)-1])+" "+name, func(t *testing.T) {
+				checkScene(t, scene(t, paths, options))
 			})
 		}
 	}
+}
+
+// TestNeighbourhoodOverlaps looks at parts of a model in the same way.
+func TestNeighbourhoodOverlaps(t *testing.T) {
+	for _, element := range []string{"OrderStarted", "Ordering.Order", "CreateOrderHandler", "Shopper", "PaymentDeadline", "OpenPayments", "CardProvider"} {
+		t.Run(element, func(t *testing.T) {
+			checkScene(t, scene(t, []string{"../samples/eshop"}, render.Options{View: "neighbourhood", Around: []string{element}, Depth: 3}))
+		})
+	}
+}
+
+func checkScene(t *testing.T, s *render.Scene) {
+	t.Helper()
+	checkNotes(t, s)
+	checkLines(t, s)
+	checkFrames(t, s)
+	checkLabels(t, s)
+	checkMarks(t, s)
 }
 
 func label(s *render.Scene, note int) string { return s.Graph.Nodes[s.Notes[note].Node].Label }
@@ -101,6 +127,7 @@ func checkLines(t *testing.T, s *render.Scene) {
 
 func checkFrames(t *testing.T, s *render.Scene) {
 	t.Helper()
+	inside := make([]int, len(s.Notes))
 	for i, frame := range s.Frames {
 		for _, other := range s.Frames[:i] {
 			if overlap(frame.Place, other.Place) {
@@ -111,12 +138,43 @@ func checkFrames(t *testing.T, s *render.Scene) {
 			t.Errorf("the title of frame %q is wider than the frame", frame.Title.Text)
 		}
 		for n := range s.Notes {
-			inside := s.Graph.Nodes[s.Notes[n].Node].Group == frame.Group
-			if overlap(s.Notes[n].Place, frame.Place) != inside {
-				t.Errorf("note %q and frame %q: inside should be %v", label(s, n), frame.Title.Text, inside)
+			if !overlap(s.Notes[n].Place, frame.Place) {
+				continue
 			}
-			if inside && overlap(s.Notes[n].Place, frame.Tab) {
+			inside[n]++
+			if s.Graph.Nodes[s.Notes[n].Node].Group != frame.Group {
+				t.Errorf("note %q is in frame %q", label(s, n), frame.Title.Text)
+			}
+			if overlap(s.Notes[n].Place, frame.Tab) {
 				t.Errorf("note %q covers the title of its frame", label(s, n))
+			}
+		}
+	}
+	for n, count := range inside {
+		if framed := s.Graph.Nodes[s.Notes[n].Node].Group >= 0; framed != (count == 1) {
+			t.Errorf("note %q is in %d frames", label(s, n), count)
+		}
+	}
+}
+
+// checkMarks sees to it that nothing covers a mark but the note it hangs on,
+// and that it covers no label.
+func checkMarks(t *testing.T, s *render.Scene) {
+	t.Helper()
+	var marks []render.Mark
+	marks = append(marks, s.Marks...)
+	for _, line := range s.Lines {
+		marks = append(marks, line.Marks...)
+	}
+	for i, mark := range marks {
+		for _, other := range marks[:i] {
+			if overlap(mark.Place, other.Place) {
+				t.Errorf("marks %q and %q overlap", mark.Text, other.Text)
+			}
+		}
+		for n := range s.Notes {
+			if overlap(mark.Place, shrunk(s.Notes[n].Place, 6)) {
+				t.Errorf("mark %q covers note %q", mark.Text, label(s, n))
 			}
 		}
 	}
@@ -132,7 +190,13 @@ func checkLabels(t *testing.T, s *render.Scene) {
 				t.Errorf("line %q of %q is %.0f wide on a note of %.0f", line, label(s, i), width, note.Place.Width)
 			}
 		}
-		if height := float64(len(note.Lettering.Lines)) * note.Lettering.Size; height > note.Place.Height-20 {
+		for _, line := range note.Detail.Lines {
+			if width := measurer.Width(line, note.Detail.Size); width > note.Place.Width-8 {
+				t.Errorf("line %q of %q is %.0f wide on a note of %.0f", line, label(s, i), width, note.Place.Width)
+			}
+		}
+		height := float64(len(note.Lettering.Lines))*note.Lettering.Size + float64(len(note.Detail.Lines))*note.Detail.Size
+		if height > note.Place.Height-20 {
 			t.Errorf("the label of %q is %.0f high on a note of %.0f", label(s, i), height, note.Place.Height)
 		}
 	}

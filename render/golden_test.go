@@ -63,6 +63,24 @@ func TestGolden(t *testing.T) {
 	}
 }
 
+// TestGoldenViews draws one model in each way there is to look at it.
+func TestGoldenViews(t *testing.T) {
+	needsBuiltIn(t)
+	m := load(t, "testdata/order.storm.yaml")
+	for name, options := range map[string]render.Options{
+		"timeline":      {View: "timeline"},
+		"context":       {View: "context"},
+		"aggregate":     {View: "aggregate"},
+		"neighbourhood": {View: "neighbourhood", Around: []string{"OrderSubmitted"}, Depth: 1},
+		"big-picture":   {Detail: render.DetailBigPicture},
+		"colour-blind":  {View: "neighbourhood", Around: []string{"OrderSubmitted"}, Theme: "colour-blind", HideLegend: true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			compare(t, filepath.Join("testdata", "order-"+name+".svg"), draw(t, m, options))
+		})
+	}
+}
+
 func compare(t *testing.T, path, got string) {
 	t.Helper()
 	if *update {

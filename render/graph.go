@@ -43,6 +43,11 @@ type Node struct {
 	Element string // the qualified name of the element, empty for a note without one
 	At      model.Range
 	Group   int // index into Groups, or -1
+
+	Detail   []string  // lines in small print below the label
+	Wide     bool      // it needs more paper than others of its kind
+	Focus    bool      // the drawing is about it
+	Findings []Finding // what validation says about the element, the gravest first
 }
 
 // Edge is a line between two notes.
@@ -51,5 +56,9 @@ type Edge struct {
 	To       int // index into Nodes
 	Kind     EdgeKind
 	Label    string // usually empty
-	Backward bool   // closes a loop: it runs against the direction of time
+	Tail     string // a mark at its beginning, such as "U OHS"; usually empty
+	Head     string // a mark at its end
+	Tooltip  string
+	Reversed bool // its target stands before its source
+	Backward bool // closes a loop: it runs against the direction of time
 }

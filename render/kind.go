@@ -1,5 +1,7 @@
 package render
 
+import "slices"
+
 // Kind is a sort of sticky note.
 type Kind uint8
 
@@ -16,6 +18,8 @@ const (
 	KindReadModel
 	KindExternal
 	KindHotspot
+	KindContext
+	KindState
 	kindCount
 )
 
@@ -31,7 +35,24 @@ var kindWords = [kindCount]string{
 	KindReadModel:        "read model",
 	KindExternal:         "external system",
 	KindHotspot:          "hotspot",
+	KindContext:          "bounded context",
+	KindState:            "state",
 }
+
+// KindNamed returns the kind of a word as String or a style sheet writes it,
+// such as "read model" or "read-model", and whether there is one.
+func KindNamed(word string) (Kind, bool) {
+	for kind := range kindCount {
+		if word == kindWords[kind] || word == kindClasses[kind] {
+			return kind, true
+		}
+	}
+	return 0, false
+}
+
+// KindNames returns the words for all kinds as they are written on a command
+// line: "read-model".
+func KindNames() []string { return slices.Clone(kindClasses[:]) }
 
 // String returns the word a person uses: "read model", "external system".
 func (k Kind) String() string { return kindWords[k] }
@@ -46,6 +67,7 @@ const (
 	EdgeInformation                  // fills or informs: read models
 	EdgeCompensation                 // happens only when something failed for good
 	EdgeAttachment                   // a note stuck on another: hotspots
+	EdgeRelation                     // how two bounded contexts depend on each other
 	edgeKindCount
 )
 
@@ -55,6 +77,7 @@ var edgeKindWords = [edgeKindCount]string{
 	EdgeInformation:  "informs",
 	EdgeCompensation: "compensates a failure",
 	EdgeAttachment:   "concerns",
+	EdgeRelation:     "relation, upstream (U) to downstream (D)",
 }
 
 // String returns what the line says between two notes: "leads to".

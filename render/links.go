@@ -10,7 +10,7 @@ import (
 
 // Straight flows make a picture calm: the main story weighs more than what is
 // told beside it.
-var edgeWeights = [edgeKindCount]int{EdgeFlow: 8, EdgeAsynchronous: 3, EdgeInformation: 1, EdgeCompensation: 1, EdgeAttachment: 50}
+var edgeWeights = [edgeKindCount]int{EdgeFlow: 8, EdgeAsynchronous: 3, EdgeInformation: 1, EdgeCompensation: 1, EdgeAttachment: 50, EdgeRelation: 2}
 
 // entranceWeight is of the edges that order the frames.
 const entranceWeight = 4
@@ -64,9 +64,15 @@ func link(measurer *lettering.Measurer, edge Edge) layout.Link {
 	l := layout.Link{
 		From: edge.From, To: edge.To, Weight: edgeWeights[edge.Kind],
 		Backward: edge.Backward, Beside: edge.Kind == EdgeAttachment,
+		Reversed: edge.Reversed, Plain: !edge.Kind.hasArrow(),
 	}
 	if edge.Label != "" {
 		l.LabelWidth, l.LabelHeight = measurer.Width(edge.Label, edgeLabelSize)+4, edgeLabelSize*1.3
+	}
+	if edge.Tail+edge.Head != "" { // room for the marks
+		const between = 24
+		l.LabelWidth = max(l.LabelWidth, markWidth(measurer, edge.Tail)+markWidth(measurer, edge.Head)+between)
+		l.LabelHeight = max(l.LabelHeight, markHeight)
 	}
 	return l
 }

@@ -22,7 +22,7 @@ func writeMermaid(w io.Writer, scene *Scene) error {
 	for _, edge := range graph.Edges {
 		writeMermaidEdge(&b, edge)
 	}
-	writeMermaidClasses(&b, graph)
+	writeMermaidClasses(&b, scene)
 	_, err := io.WriteString(w, b.String())
 	return err
 }
@@ -40,6 +40,8 @@ var mermaidShapes = [kindCount][2]string{
 	KindReadModel:        {"[(", ")]"},
 	KindExternal:         {"[", "]"},
 	KindHotspot:          {">", "]"},
+	KindContext:          {"([", "])"},
+	KindState:            {"(", ")"},
 }
 
 func writeMermaidNodes(b *strings.Builder, graph *Graph, group int, indent string) {
@@ -61,6 +63,7 @@ var mermaidArrows = [edgeKindCount]string{
 	EdgeInformation:  "-->",
 	EdgeCompensation: "-.->",
 	EdgeAttachment:   "---",
+	EdgeRelation:     "===",
 }
 
 func writeMermaidEdge(b *strings.Builder, edge Edge) {
@@ -74,15 +77,16 @@ func writeMermaidEdge(b *strings.Builder, edge Edge) {
 	fmt.Fprintf(b, "  n%d %s%s n%d\n", edge.From, mermaidArrows[edge.Kind], label, edge.To)
 }
 
-func writeMermaidClasses(b *strings.Builder, graph *Graph) {
+func writeMermaidClasses(b *strings.Builder, scene *Scene) {
+	graph := scene.Graph
 	var used [kindCount]bool
 	for _, node := range graph.Nodes {
 		used[node.Kind] = true
 	}
 	for kind, is := range used {
 		if is {
-			ink := inks[kind]
-			fmt.Fprintf(b, "  classDef %s fill:%s,stroke:%s,color:%s\n", mermaidClass(Kind(kind)), ink.paper, ink.edge, ink.text)
+			ink := scene.Palette.Notes[kind]
+			fmt.Fprintf(b, "  classDef %s fill:%s,stroke:%s,color:%s\n", mermaidClass(Kind(kind)), ink.Paper, ink.Edge, ink.Text)
 		}
 	}
 }

@@ -63,9 +63,12 @@ func (b *builder) processNode(process *model.Process, event *model.Event, moment
 	return b.place(process, node)
 }
 
-func (b *builder) timerNode(timer *model.Timer) int {
+func (b *builder) timerNode(timer *model.Timer) int { return b.add(b.timer(timer)) }
+
+// timer returns the note of a timer, not added yet.
+func (b *builder) timer(timer *model.Timer) Node {
 	process := timer.Process
-	return b.add(Node{
+	return Node{
 		ID:      "timer:" + process.QualifiedName() + "/" + timer.Name.Text,
 		Kind:    KindTimer,
 		Label:   timer.Name.Text,
@@ -74,16 +77,20 @@ func (b *builder) timerNode(timer *model.Timer) int {
 		Element: process.QualifiedName(),
 		At:      timer.Name.At,
 		Group:   b.group(process.Context),
-	})
+	}
 }
 
 func (b *builder) hotspotNode(hotspot *model.Hotspot, number int) int {
 	return b.add(Node{
-		ID:      "hotspot:" + hotspot.Context.Name.Text + "#" + strconv.Itoa(number+1),
+		ID:      hotspotID(hotspot, number),
 		Kind:    KindHotspot,
 		Label:   hotspot.Text.Text,
 		Caption: "hotspot",
 		At:      hotspot.Text.At,
 		Group:   b.group(hotspot.Context),
 	})
+}
+
+func hotspotID(hotspot *model.Hotspot, number int) string {
+	return "hotspot:" + hotspot.Context.Name.Text + "#" + strconv.Itoa(number+1)
 }

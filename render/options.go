@@ -7,16 +7,31 @@ import (
 
 	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/render/layout"
+	"github.com/eventstorm/storm/runtime/trace"
 )
 
 // Options says what to draw and how. The zero value draws the whole model as
 // SVG, from left to right.
 type Options struct {
-	Format     string   // the name of a format; empty: svg
-	Contexts   []string // the names of the bounded contexts to draw; empty: all
-	Direction  Direction
+	Format    string   // the name of a format; empty: svg
+	View      string   // the name of a view; empty: flow
+	Contexts  []string // the names of the bounded contexts to draw; empty: all
+	Exclude   []string // what not to draw: names, kinds such as "read-model", or patterns with * and ?
+	Detail    Detail   // how much of the model to show
+	Around    []string // the elements that the neighbourhood and aggregate views are about
+	Depth     int      // of the neighbourhood, in steps; 0: DefaultDepth
+	Follow    Follow   // which way the neighbourhood goes
+	Direction Direction
+
+	Run *trace.Trace // the run that the scenario and timeline views show; nil: none
+
+	Theme      string          // the name of a theme; empty: auto
+	Notation   map[Kind]Colour // notes of other colours than the theme's
 	HideLegend bool
-	Engine     layout.Engine // nil: DefaultEngine()
+	Findings   []model.Diagnostic // shown as badges on the notes that they are about
+
+	Engine layout.Engine // nil: DefaultEngine()
+	Remark func(Remark)  // is told what a person should know about the drawing; nil: nobody
 }
 
 func (o Options) engine() layout.Engine {

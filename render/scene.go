@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/render/layout"
 	"github.com/eventstorm/storm/render/lettering"
 )
@@ -15,10 +16,17 @@ type Scene struct {
 	Width  float64
 	Height float64
 	Title  Heading
-	Frames []Frame // one for each group of the graph
-	Lines  []Line  // one for each edge
+	Frames []Frame // at least one for each group of the graph
+	Lines  []Line  // one for each edge, but for those that marks stand for
 	Notes  []Note  // one for each node
 	Legend []LegendEntry
+
+	Marks  []Mark         // above the notes; empty in most views
+	Ruler  []Heading      // numbers along the time, each in the middle of its X
+	Guides []layout.Curve // that lead the eye from one part to the next
+
+	Palette Palette
+	Dark    *Palette // instead, where a format knows that the page around it is dark; nil: the same
 }
 
 // Heading is a text on one line.
@@ -30,18 +38,27 @@ type Heading struct {
 	RightToLeft bool
 }
 
-// Frame is a group with a place.
+// Frame is a group, or a part of one, with a place.
 type Frame struct {
-	Group int // index into Graph.Groups
-	Place layout.Rectangle
-	Tab   layout.Rectangle // holds the title
-	Title Heading
+	Group    int // index into Graph.Groups
+	Place    layout.Rectangle
+	Tab      layout.Rectangle // holds the title, in a corner of the place
+	TabRight bool             // that is the upper right one instead of the upper left one
+	Title    Heading
 }
 
-// Line is an edge with a place.
+// Line is an edge, or a part of one, with a place.
 type Line struct {
 	Edge  int // index into Graph.Edges
 	Curve layout.Curve
+	Open  bool   // it ends without an arrow
+	Marks []Mark // on it, near its ends
+}
+
+// Mark is a word or two in a small box on a line.
+type Mark struct {
+	Text  string
+	Place layout.Rectangle
 }
 
 // The measures around notes.
@@ -55,11 +72,57 @@ const (
 	edgeLabelSize   = 11
 )
 
-// NewScene measures the notes of a graph and lets the engine of the options
-// place them.
-func NewScene(ctx context.Context, graph *Graph, options Options) (*Scene, error) {
-	s := &Scene{Graph: graph}
-	measurer := lettering.NewMeasurer()
+// NewScene composes the drawing that the options ask for, with all its
+// measures; a format need not be chosen.
+//
+// A wrong option is an *UnknownViewError, an *UnknownThemeError, an
+// *UnknownContextError or an *UnknownNameError. The error wraps
+// layout.ErrNoProgram when the machine lacks what lays out, and the error of
+// the context when that was done first.
+func NewScene(ctx context.Context, m *model.Model, options Options) (*Scene, error) {
+	return newScene(ctx, m, options, true)
+}
+
+// newScene leaves out the places unless it is asked for them.
+func newScene(ctx context.Context, m *model.Model, options Options, placed bool) (*Scene, error) {
+	view, err := ViewNamed(options.View)
+	if err != nil {
+		return nil, err
+	}
+	theme, err := ThemeNamed(options.Theme)
+	if err != nil {
+		return nil, err
+	}
+	graph, err := view.graph(m, options)
+	if err != nil {
+		return nil, err
+	}
+	scene := &Scene{Graph: graph}
+	scene.paint(theme, options)
+	if !placed {
+		return scene, nil
+	}
+	if err := view.place(ctx, scene, options); err != nil {
+		return nil, err
+	}
+	if !options.HideLegend {
+		scene.addLegend(lettering.NewMeasurer())
+	}
+	return scene, nil
+}
+
+func (s *Scene) paint(theme Theme, options Options) {
+	s.Palette = theme.Palette.repainted(options.Notation)
+	if theme.Dark != nil {
+		dark := theme.Dark.repainted(options.Notation)
+		s.Dark = &dark
+	}
+}
+
+// placeByEngine measures the notes and lets the engine of the options place
+// them.
+func placeByEngine(ctx context.Context, s *Scene, options Options) error {
+	graph, measurer := s.Graph, lettering.NewMeasurer()
 	problem := &layout.Graph{Direction: graph.Direction}
 	for _, group := range graph.Groups {
 		s.addFrame(measurer, problem, group)
@@ -75,24 +138,28 @@ func NewScene(ctx context.Context, graph *Graph, options Options) (*Scene, error
 	problem.Links = append(problem.Links, rows(graph)...)
 	placement, err := layout.Place(ctx, options.engine(), problem)
 	if err != nil {
-		return nil, fmt.Errorf("place %d notes: %w", len(graph.Nodes), err)
+		return fmt.Errorf("place %d notes: %w", len(graph.Nodes), err)
 	}
 	s.place(measurer, placement)
-	if !options.HideLegend {
-		s.addLegend(measurer)
-	}
-	return s, nil
+	return nil
 }
 
 func (s *Scene) addFrame(measurer *lettering.Measurer, problem *layout.Graph, group Group) {
-	title := oneLine(measurer, group.Label, frameTitleSize, 420)
+	frame := newFrame(measurer, len(s.Frames), group.Label)
+	s.Frames = append(s.Frames, frame)
+	problem.Frames = append(problem.Frames, layout.Frame{LeastWidth: frame.Tab.Width, Margin: frameTabHeight + 4})
+}
+
+// newFrame measures the title of a frame. Its place is not known yet.
+func newFrame(measurer *lettering.Measurer, group int, label string) Frame {
+	title := oneLine(measurer, label, frameTitleSize, 420)
 	width := measurer.BoldWidth(title, frameTitleSize) + 2*frameTabPadding
-	s.Frames = append(s.Frames, Frame{
-		Group: len(s.Frames),
-		Tab:   layout.Rectangle{Width: float64(int(width + 1)), Height: frameTabHeight},
-		Title: Heading{Text: title, Size: frameTitleSize, RightToLeft: lettering.RightToLeft(title)},
-	})
-	problem.Frames = append(problem.Frames, layout.Frame{LeastWidth: width, Margin: frameTabHeight + 4})
+	return Frame{
+		Group:    group,
+		TabRight: lettering.RightToLeft(title),
+		Tab:      layout.Rectangle{Width: float64(int(width + 1)), Height: frameTabHeight},
+		Title:    Heading{Text: title, Size: frameTitleSize, RightToLeft: lettering.RightToLeft(title)},
+	}
 }
 
 // oneLine returns a text that is cut to a width.
@@ -104,25 +171,27 @@ func oneLine(measurer *lettering.Measurer, text string, size, width float64) str
 	return block.Lines[0]
 }
 
+// top returns where the drawing begins, below its title.
+func (s *Scene) top() float64 {
+	if s.Graph.Title == "" {
+		return sceneMargin
+	}
+	return sceneMargin + titleHeight
+}
+
 // place moves everything to where the layout put it, below the title and
 // above the legend.
 func (s *Scene) place(measurer *lettering.Measurer, placement *layout.Placement) {
-	left, top := float64(sceneMargin), float64(sceneMargin)
-	if s.Graph.Title != "" {
-		top += titleHeight
-	}
+	left, top := float64(sceneMargin), s.top()
 	for i := range s.Notes {
-		s.Notes[i].Place = moved(placement.Boxes[i], left, top)
+		s.Notes[i].moveTo(moved(placement.Boxes[i], left, top))
 	}
 	for i := range placement.Frames {
-		s.placeFrame(i, moved(placement.Frames[i], left, top))
+		s.Frames[i].moveTo(moved(placement.Frames[i], left, top))
 	}
 	for i, curve := range placement.Links[:len(s.Graph.Edges)] {
-		for j := range curve.Points {
-			curve.Points[j] = shifted(curve.Points[j], left, top)
-		}
-		curve.Tip, curve.Label = shifted(curve.Tip, left, top), shifted(curve.Label, left, top)
-		s.Lines = append(s.Lines, Line{Edge: i, Curve: curve})
+		curve = shiftedCurve(curve, left, top)
+		s.Lines = append(s.Lines, Line{Edge: i, Curve: curve, Marks: endMarks(measurer, &s.Graph.Edges[i], curve)})
 	}
 	s.Width = placement.Width + 2*sceneMargin
 	s.Height = top + placement.Height + sceneMargin
@@ -142,15 +211,15 @@ func (s *Scene) placeTitle(measurer *lettering.Measurer) {
 	}
 }
 
-func (s *Scene) placeFrame(number int, place layout.Rectangle) {
-	frame := &s.Frames[number]
-	frame.Place = place
-	frame.Tab.X, frame.Tab.Y = place.X, place.Y
-	if frame.Title.RightToLeft {
-		frame.Tab.X = place.X + place.Width - frame.Tab.Width
+// moveTo gives the frame and its title a place.
+func (f *Frame) moveTo(place layout.Rectangle) {
+	f.Place = place
+	f.Tab.X, f.Tab.Y = place.X, place.Y
+	if f.TabRight {
+		f.Tab.X = place.X + place.Width - f.Tab.Width
 	}
-	frame.Title.X = frame.Tab.X + frame.Tab.Width/2
-	frame.Title.Y = frame.Tab.Y + frame.Tab.Height/2 + frameTitleSize*0.36
+	f.Title.X = f.Tab.X + f.Tab.Width/2
+	f.Title.Y = f.Tab.Y + f.Tab.Height/2 + frameTitleSize*0.36
 }
 
 func moved(r layout.Rectangle, x, y float64) layout.Rectangle {
@@ -159,3 +228,11 @@ func moved(r layout.Rectangle, x, y float64) layout.Rectangle {
 }
 
 func shifted(p layout.Point, x, y float64) layout.Point { return layout.Point{X: p.X + x, Y: p.Y + y} }
+
+func shiftedCurve(curve layout.Curve, x, y float64) layout.Curve {
+	for i := range curve.Points {
+		curve.Points[i] = shifted(curve.Points[i], x, y)
+	}
+	curve.Tip, curve.Label = shifted(curve.Tip, x, y), shifted(curve.Label, x, y)
+	return curve
+}

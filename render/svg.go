@@ -15,14 +15,16 @@ import (
 func writeSVG(w io.Writer, scene *Scene) error {
 	var s svg
 	s.open(scene)
-	s.style()
+	s.style(scene)
 	s.line(`<rect class="wall" width="100%" height="100%"/>`)
 	s.title(scene.Title)
 	s.line(`<g class="frames">`)
 	for i := range scene.Frames {
 		s.frame(scene, &scene.Frames[i])
 	}
-	s.line(`</g>`, "\n", `<g class="lines">`)
+	s.line(`</g>`)
+	s.ruler(scene)
+	s.line(`<g class="lines">`)
 	for i := range scene.Lines {
 		s.edge(scene, &scene.Lines[i])
 	}
@@ -35,6 +37,7 @@ func writeSVG(w io.Writer, scene *Scene) error {
 		s.note(scene, &scene.Notes[i])
 	}
 	s.line(`</g>`)
+	s.marks(scene.Marks)
 	s.legend(scene.Legend)
 	s.line(`</svg>`)
 	_, err := io.WriteString(w, s.b.String())
@@ -117,7 +120,7 @@ func tabOutline(frame *Frame) string {
 	const round = 10
 	t := frame.Tab
 	left, right, inner, outer := t.X, t.X+t.Width, t.X+t.Width, t.X
-	if frame.Title.RightToLeft {
+	if frame.TabRight {
 		inner, outer = left, right
 	}
 	towards := math.Copysign(round, inner-outer)

@@ -16,7 +16,12 @@ func (s *svg) legend(entries []LegendEntry) {
 
 func (s *svg) legendSample(entry LegendEntry) {
 	r := entry.Place
-	if !entry.IsNote {
+	switch {
+	case entry.IsNote:
+	case !entry.Line.hasArrow():
+		s.line(`<g class="edge `, edgeClasses[entry.Line], `"><path class="way" d="M`, pair(r.X, r.Y), `H`, number(r.X+r.Width), `"/></g>`)
+		return
+	default:
 		s.line(`<g class="edge `, edgeClasses[entry.Line], `"><path class="way" d="M`, pair(r.X, r.Y), `H`, number(r.X+r.Width-7),
 			`"/><path class="head" d="M`, pair(r.X+r.Width, r.Y), `l-8 -3.6v7.2Z"/></g>`)
 		return

@@ -11,16 +11,20 @@ func (s *svg) edge(scene *Scene, line *Line) {
 	edge := &scene.Graph.Edges[line.Edge]
 	from, to := &scene.Graph.Nodes[edge.From], &scene.Graph.Nodes[edge.To]
 	s.line(`<g class="edge `, edgeClasses[edge.Kind], `" data-from="`, escape(from.ID), `" data-to="`, escape(to.ID), `">`)
-	s.line(`<title>`, escape(from.Label+" → "+to.Label), `</title>`)
+	s.line(`<title>`, escape(withDetail(from.Label+" → "+to.Label, edge.Tooltip)), `</title>`)
 	s.line(`<path class="way" d="`, way(line.Curve), `"/>`)
-	if edge.Kind != EdgeAttachment {
+	if edge.Kind.hasArrow() && !line.Open {
 		s.line(`<path class="head" d="`, arrowHead(line.Curve), `"/>`)
 	}
 	if edge.Label != "" {
 		s.line(`<text class="edge-label" x="`, number(line.Curve.Label.X), `" y="`, number(line.Curve.Label.Y+edgeLabelSize*0.35), `">`, escape(edge.Label), `</text>`)
 	}
+	s.marks(line.Marks)
 	s.line(`</g>`)
 }
+
+// hasArrow reports whether lines of the kind run one way.
+func (k EdgeKind) hasArrow() bool { return k != EdgeAttachment && k != EdgeRelation }
 
 func way(curve layout.Curve) string {
 	path := "M" + pair(curve.Points[0].X, curve.Points[0].Y)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/render/layout"
+	"github.com/eventstorm/storm/render/lettering"
 )
 
 // fold is the size of the corner that comes off the wall.
@@ -14,12 +15,21 @@ const fold = 13
 // small print and the label.
 func (s *svg) note(scene *Scene, note *Note) {
 	node := &scene.Graph.Nodes[note.Node]
-	s.line(`<g class="note `, kindClasses[node.Kind], `" data-id="`, escape(node.ID), `"`, element(node), source(node.At), tilt(node.Kind, note.Place), `>`)
+	s.line(`<g class="note `, kindClasses[node.Kind], focus(node), `" data-id="`, escape(node.ID), `"`, element(node), source(node.At), tilt(node.Kind, note.Place), `>`)
 	s.line(`<title>`, escape(withDetail(node.Caption+" "+node.Label, node.Tooltip)), `</title>`)
 	s.paper(node.Kind, note.Place)
 	s.line(`<text class="caption" x="`, number(note.Place.X+notePadding), `" y="`, number(note.Place.Y+12.5), `">`, escape(node.Caption), `</text>`)
 	s.label(note)
+	s.badge(note.Badge)
 	s.line(`</g>`)
+}
+
+// focus adds a class to the note that a drawing is about.
+func focus(node *Node) string {
+	if node.Focus {
+		return " focus"
+	}
+	return ""
 }
 
 func element(node *Node) string {
@@ -45,6 +55,10 @@ func tilt(kind Kind, r layout.Rectangle) string {
 }
 
 func (s *svg) paper(kind Kind, r layout.Rectangle) {
+	if kind == KindContext || kind == KindState {
+		s.bubble(r, bubbleRounds[kind])
+		return
+	}
 	s.line(`<path class="shadow" d="`, folded(layout.Rectangle{X: r.X + 1.5, Y: r.Y + 3.5, Width: r.Width, Height: r.Height}), `"/>`)
 	s.line(`<path class="paper" d="`, folded(r), `"/>`)
 	right, bottom := r.X+r.Width, r.Y+r.Height
@@ -67,18 +81,25 @@ func folded(r layout.Rectangle) string {
 		"Q" + pair(r.X, r.Y) + " " + pair(r.X+round, r.Y) + "Z"
 }
 
-// label writes the lines of a label in the middle of the paper that the small
-// print leaves.
+// label writes the lines of a label, and the small print below it, in the
+// middle of the paper that the caption leaves.
 func (s *svg) label(note *Note) {
 	block, r := note.Lettering, note.Place
+	height := note.labelHeight() + note.detailHeight()
+	top := r.Y + captionHeight + (r.Height-captionHeight-notePadding/2-height)/2
+	s.textBlock("label", block, r.X+r.Width/2, top, note.RightToLeft)
+	s.textBlock("detail", note.Detail, r.X+r.Width/2, top+note.labelHeight()+detailGap, note.RightToLeft)
+}
+
+// textBlock writes lines below each other.
+func (s *svg) textBlock(class string, block lettering.Block, middle, top float64, rightToLeft bool) {
 	if len(block.Lines) == 0 {
 		return
 	}
 	step := block.Size * lineHeight
-	middle := r.Y + captionHeight + (r.Height-captionHeight-notePadding/2)/2
-	first := middle - step*float64(len(block.Lines)-1)/2 + block.Size*0.35
-	x := number(r.X + r.Width/2)
-	s.b.WriteString(`<text class="label" font-size="` + number(block.Size) + `"` + direction(note.RightToLeft) + `>`)
+	first := top + step/2 + block.Size*0.35
+	x := number(middle)
+	s.b.WriteString(`<text class="` + class + `" font-size="` + number(block.Size) + `"` + direction(rightToLeft) + `>`)
 	for i, line := range block.Lines {
 		s.b.WriteString(`<tspan x="` + x + `" y="` + number(first+float64(i)*step) + `">` + escape(line) + `</tspan>`)
 	}

@@ -34,6 +34,7 @@ var textArrows = [edgeKindCount]string{
 	EdgeInformation:  "→",
 	EdgeCompensation: "↯",
 	EdgeAttachment:   "!",
+	EdgeRelation:     "—",
 }
 
 func writeTextNodes(b *strings.Builder, graph *Graph, next [][]Edge, group int) {

@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -34,6 +35,18 @@ func (a *app) completeScenarios(cmd *cobra.Command, args []string, _ string) ([]
 	for _, c := range a.quietModel(cmd, args).Contexts {
 		for _, scenario := range c.Scenarios {
 			names = append(names, completion(scenario.Name.Text, c.Name.Text))
+		}
+	}
+	return names, cobra.ShellCompDirectiveNoFileComp
+}
+
+// completeElements completes the names of what diagrams show.
+func (a *app) completeElements(cmd *cobra.Command, args []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
+	var names []cobra.Completion
+	for _, c := range a.quietModel(cmd, args).Contexts {
+		for _, bare := range slices.Concat(namesOf(c.Commands), namesOf(c.Aggregates), namesOf(c.Events), namesOf(c.Handlers),
+			namesOf(c.Processes), namesOf(c.ReadModels), namesOf(c.Actors), namesOf(c.Externals)) {
+			names = append(names, completion(bare, c.Name.Text))
 		}
 	}
 	return names, cobra.ShellCompDirectiveNoFileComp

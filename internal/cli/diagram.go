@@ -26,6 +26,7 @@ type drawing struct {
 	output   string
 	format   string
 	contexts []string
+	view     viewing
 }
 
 func newDiagram(a *app) *cobra.Command {
@@ -46,6 +47,7 @@ func newDiagram(a *app) *cobra.Command {
 	cmd.Flags().StringVarP(&options.output, "output", "o", "", "the `file` to write, - for standard output")
 	cmd.Flags().StringVar(&options.format, "format", "", "the `format`, if the name of the file does not tell: "+strings.Join(formatNames(), ", "))
 	cmd.Flags().StringArrayVar(&options.contexts, "context", nil, "draw only the bounded context of this `name`; may be repeated")
+	options.view.addFlags(a, cmd)
 	completeFlag(cmd, "format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
 	completeFlag(cmd, "output", completeDrawings)
 	completeFlag(cmd, "context", a.completeContexts)
@@ -70,6 +72,18 @@ func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error
 	if err != nil {
 		return err
 	}
+	var findings []model.Diagnostic
+	if options.view.findings {
+		findings = withFindings(m, nil)
+	}
+	drawn, err := options.view.options(cmd, findings)
+	if err != nil {
+		return err
+	}
+	if drawn.Run, err = options.view.played(cmd, m); err != nil {
+		return err
+	}
+	drawn.Format, drawn.Contexts, drawn.Remark = format, options.contexts, a.say
 	if _, err := chooseContexts(cmd, m, options.contexts); err != nil {
 		return err
 	}
@@ -77,8 +91,8 @@ func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error
 		return misuse(cmd, "%s is a file of the model; a drawing would replace it", source)
 	}
 	var picture bytes.Buffer
-	if err := render.Draw(cmd.Context(), &picture, m, render.Options{Format: format, Contexts: options.contexts}); err != nil {
-		return err
+	if err := render.Draw(cmd.Context(), &picture, m, drawn); err != nil {
+		return refusal(cmd, err)
 	}
 	if err := cmd.Context().Err(); err != nil {
 		return err

@@ -46,6 +46,8 @@ type Link struct {
 	LabelHeight float64 // 0: no label
 	Weight      int     // how much it wants to be short and straight: 0 counts as 1
 	Backward    bool    // it runs against the direction, and says nothing about what stands first
+	Reversed    bool    // its target stands before its source
+	Plain       bool    // it has no arrow
 	Beside      bool    // the boxes stand side by side, across the direction
 	Hidden      bool    // only orders its boxes; it gets no curve
 }

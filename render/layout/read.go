@@ -124,7 +124,7 @@ func (r *reader) frame(name, bounds string) error {
 }
 
 // edge reads a curve such as "e,10,20 0,0 1,1 2,2 3,3": the tip, then the
-// points.
+// points. The tip is marked "s" when it is at the beginning.
 func (r *reader) edge(name, curve, label string) error {
 	number, err := index(name, len(r.to.Links))
 	if err != nil {
@@ -136,8 +136,9 @@ func (r *reader) edge(name, curve, label string) error {
 	link := &r.to.Links[number]
 	tipped := false
 	for _, word := range strings.Fields(curve) {
-		text, isTip := strings.CutPrefix(word, "e,")
-		point, err := r.point(strings.TrimPrefix(text, "s,"))
+		text := strings.TrimPrefix(strings.TrimPrefix(word, "e,"), "s,")
+		isTip := text != word
+		point, err := r.point(text)
 		if err != nil {
 			return err
 		}
@@ -149,6 +150,9 @@ func (r *reader) edge(name, curve, label string) error {
 	}
 	if len(link.Points) < 4 {
 		return errIncomplete
+	}
+	if r.graph.Links[number].Reversed {
+		slices.Reverse(link.Points)
 	}
 	if !tipped {
 		link.Tip = link.Points[len(link.Points)-1]

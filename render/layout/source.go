@@ -92,15 +92,22 @@ func writeBeside(b *strings.Builder, graph *Graph, box int) {
 }
 
 func writeLink(b *strings.Builder, number int, link *Link) {
-	fmt.Fprintf(b, "%d -> %d [id=%d", link.From, link.To, number)
+	from, to := link.From, link.To
+	if link.Reversed {
+		from, to = to, from
+	}
+	fmt.Fprintf(b, "%d -> %d [id=%d", from, to, number)
 	if link.Weight > 1 {
 		fmt.Fprintf(b, " weight=%d", link.Weight)
 	}
 	if link.Backward {
 		b.WriteString(" constraint=false")
 	}
-	if link.Beside {
+	switch {
+	case link.Beside, link.Plain:
 		b.WriteString(" arrowhead=none")
+	case link.Reversed:
+		b.WriteString(" dir=back")
 	}
 	if link.Hidden {
 		b.WriteString(" style=invis")

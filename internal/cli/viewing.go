@@ -1,0 +1,228 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/model/value"
+	"github.com/eventstorm/storm/render"
+	"github.com/eventstorm/storm/render/layout"
+	"github.com/eventstorm/storm/runtime"
+	"github.com/eventstorm/storm/runtime/trace"
+)
+
+// viewing says what a drawing shows and how.
+type viewing struct {
+	view      string
+	around    []string
+	depth     int
+	follow    string
+	exclude   []string
+	level     string
+	direction string
+	theme     string
+	notation  []string
+	noLegend  bool
+	legend    bool
+	findings  bool
+	engine    string
+	scenario  string
+}
+
+// The words of --level for all there is, and of --engine for the usual one.
+const (
+	wholeLevel  = "all"
+	usualEngine = "auto"
+)
+
+var (
+	levels     = []string{wholeLevel, "big-picture", "process", "design"}
+	directions = []string{"right", "down", "left"}
+	follows    = []string{"both", "forwards", "backwards"}
+	engines    = []string{usualEngine, "webassembly", "dot"}
+)
+
+func (v *viewing) addFlags(a *app, cmd *cobra.Command) {
+	flags := cmd.Flags()
+	addOptionalChoice(cmd, &v.view, "view", "what to show; flow unless --around says otherwise", viewNames()...)
+	flags.StringArrayVar(&v.around, "around", nil, "the `element` that the neighbourhood or aggregate view is about; may be repeated")
+	flags.IntVar(&v.depth, "depth", render.DefaultDepth, "how many `steps` the neighbourhood goes")
+	addChoiceTo(cmd, &v.follow, "follow", "which way the neighbourhood goes", follows...)
+	flags.StringArrayVar(&v.exclude, "exclude", nil, "leave out a `name`, a kind such as read-model, or a pattern such as 'Audit*'; may be repeated")
+	addChoiceTo(cmd, &v.level, "level", "how much to show", levels...)
+	addChoiceTo(cmd, &v.direction, "direction", "where time runs", directions...)
+	addChoiceTo(cmd, &v.theme, "theme", "the colours", themeNames()...)
+	flags.StringArrayVar(&v.notation, "notation", nil, "another colour for a kind of note, as `kind=colour`: event=#ff8800; may be repeated")
+	flags.BoolVar(&v.legend, "legend", true, "explain the notes and lines below the drawing")
+	flags.BoolVar(&v.noLegend, "no-legend", false, "do without the legend")
+	flags.BoolVar(&v.findings, "findings", false, "show what \"storm validate\" finds on the notes")
+	addChoiceTo(cmd, &v.engine, "engine", "what finds places for the notes", engines...)
+	flags.StringVar(&v.scenario, "scenario", "", "run the scenario of this `name` and show what happened in it, on a timeline")
+	completeFlag(cmd, "scenario", a.completeScenarios)
+	completeFlag(cmd, "around", a.completeElements)
+	completeFlag(cmd, "exclude", a.completeElements)
+}
+
+// options returns what the flags say. The findings are those of the model.
+func (v *viewing) options(cmd *cobra.Command, findings []model.Diagnostic) (render.Options, error) {
+	options := render.Options{
+		View: v.view, Around: v.around, Depth: v.depth, Exclude: v.exclude, Theme: v.theme,
+		Follow:     render.Follow(indexOf(follows, v.follow)),
+		Detail:     render.Detail(indexOf(levels, v.level)),
+		Direction:  render.Direction(indexOf([]string{"right", "down", "left"}, v.direction)),
+		HideLegend: v.noLegend || !v.legend,
+		Findings:   findings,
+	}
+	switch {
+	case v.view != "":
+	case len(v.around) > 0:
+		options.View = "neighbourhood"
+	case v.scenario != "":
+		options.View = "timeline"
+	}
+	if err := v.check(cmd, options.View); err != nil {
+		return options, err
+	}
+	var err error
+	if options.Notation, err = notation(cmd, v.notation); err != nil {
+		return options, err
+	}
+	options.Engine, err = engineNamed(cmd, v.engine)
+	return options, err
+}
+
+// played runs the scenario to show, if there is one.
+func (v *viewing) played(cmd *cobra.Command, m *model.Model) (*trace.Trace, error) {
+	if v.scenario == "" {
+		return nil, nil
+	}
+	chosen, err := chooseScenarios(cmd, m.Contexts, []string{v.scenario})
+	if err != nil {
+		return nil, err
+	}
+	if len(chosen) > 1 {
+		return nil, misuse(cmd, "several contexts have a scenario %q; write %q", v.scenario, chosen[0].QualifiedName())
+	}
+	show := &rehearsal{model: m}
+	run, err := show.run(cmd.Context(), runtime.New(m, overridesOf(show.mode)), chosen[0])
+	return run.Trace, err
+}
+
+// check refuses flags that would do nothing.
+func (v *viewing) check(cmd *cobra.Command, view string) error {
+	switch {
+	case v.depth < 1:
+		return misuse(cmd, "--depth must be 1 or more, not %d", v.depth)
+	case view == "neighbourhood" && len(v.around) == 0:
+		return misuse(cmd, "a neighbourhood of what? add --around with the name of an element")
+	case v.direction == "down" && view == "timeline":
+		return misuse(cmd, "a timeline runs to the right or to the left, not down")
+	case v.scenario != "" && view != "timeline":
+		return misuse(cmd, "--scenario is for the view timeline, not for %s", view)
+	case len(v.around) > 0 && view != "neighbourhood" && view != "aggregate":
+		return misuse(cmd, "--around is for the views neighbourhood and aggregate, not for %s", view)
+	}
+	for _, flag := range []string{"depth", "follow"} {
+		if cmd.Flags().Changed(flag) && view != "neighbourhood" {
+			return misuse(cmd, "--%s is for a neighbourhood; add --around with the name of an element", flag)
+		}
+	}
+	return nil
+}
+
+func indexOf(words []string, word string) int {
+	for i, each := range words {
+		if each == word {
+			return i
+		}
+	}
+	return 0
+}
+
+// notation reads the colours of --notation.
+func notation(cmd *cobra.Command, pairs []string) (map[render.Kind]render.Colour, error) {
+	colours := make(map[render.Kind]render.Colour, len(pairs))
+	for _, pair := range pairs {
+		word, text, found := strings.Cut(pair, "=")
+		if !found {
+			return nil, misuse(cmd, "--notation: expected kind=colour, such as event=#ff8800, not %q", pair)
+		}
+		kind, known := render.KindNamed(strings.TrimSpace(word))
+		if !known {
+			if near := value.Nearest(word, render.KindNames()); near != "" {
+				return nil, misuse(cmd, "--notation: there is no kind of note %q; did you mean %q?", word, near)
+			}
+			return nil, misuse(cmd, "--notation: there is no kind of note %q; choose from %s", word, strings.Join(render.KindNames(), ", "))
+		}
+		colour, err := render.ParseColour(strings.TrimSpace(text))
+		if err != nil {
+			return nil, misuse(cmd, "--notation: %v", err)
+		}
+		colours[kind] = colour
+	}
+	return colours, nil
+}
+
+// engineNamed returns a layout engine; nil for the usual one.
+func engineNamed(cmd *cobra.Command, name string) (layout.Engine, error) {
+	switch name {
+	case "dot":
+		return layout.Program{}, nil
+	case "webassembly":
+		if engine := render.BuiltInEngine(); engine != nil {
+			return engine, nil
+		}
+		return nil, misuse(cmd, "this storm was built without Graphviz inside; --engine dot uses the one on the PATH")
+	default:
+		return nil, nil
+	}
+}
+
+// refusal says in the words of the command line which option a drawing
+// refused.
+func refusal(cmd *cobra.Command, err error) error {
+	var element *render.UnknownElementError
+	if errors.As(err, &element) {
+		return unknownName(cmd, "element", element.Name, element.Known)
+	}
+	return err
+}
+
+// say tells a person what is worth knowing about a drawing.
+func (a *app) say(remark render.Remark) {
+	switch remark.Kind {
+	case render.RemarkCollapsed:
+		a.note("storm: %d notes are too many for one drawing, so each context is shown as one; --context NAME draws one of them in full", remark.Count)
+	case render.RemarkPlainLayout:
+		a.note("storm: %d lines are too many to lay out well, so they are drawn straight; --around, --context, --exclude and --level make the drawing smaller", remark.Count)
+	case render.RemarkHiddenFinding:
+		a.note("storm: %s about what the drawing does not show", countOf(remark.Count, "finding is", "findings are"))
+	}
+}
+
+func countOf(count int, one, many string) string {
+	if count == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", count, many)
+}
+
+func viewNames() []string {
+	var names []string
+	for _, view := range render.Views() {
+		names = append(names, view.Name)
+	}
+	return names
+}
+
+func themeNames() []string {
+	var names []string
+	for _, theme := range render.Themes() {
+		names = append(names, theme.Name)
+	}
+	return names
+}

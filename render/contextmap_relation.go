@@ -1,0 +1,71 @@
+package render
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/eventstorm/storm/model"
+)
+
+// patternMarks are the abbreviations of a context map (Vernon, Implementing
+// Domain-Driven Design, chapter 3), and the side that they stand on.
+var patternMarks = map[string]struct{ upstream, downstream string }{
+	"open-host-service":    {upstream: "OHS"},
+	"published-language":   {upstream: "PL"},
+	"anticorruption-layer": {downstream: "ACL"},
+	"conformist":           {downstream: "CF"},
+	"customer-supplier":    {upstream: "S", downstream: "C"},
+}
+
+// relation adds how two contexts depend on each other, once, even if both of
+// them say so.
+func (c *contextMap) relation(relation *model.Relation) {
+	if relation.With == nil || !c.shows(relation.Context, relation.With) {
+		return
+	}
+	from, to := relation.Context, relation.With
+	if relation.Upstream() == relation.With {
+		from, to = relation.With, relation.Context
+	}
+	edge := c.relationEdge(c.bubble(from), c.bubble(to), relation.OtherSide == model.SidePartner)
+	for _, pattern := range relation.Patterns {
+		mark, known := patternMarks[pattern.Text]
+		if !known {
+			edge.Label = joined(edge.Label, strings.ReplaceAll(pattern.Text, "-", " "), ", ")
+			continue
+		}
+		edge.Tail = joined(edge.Tail, mark.upstream, " ")
+		edge.Head = joined(edge.Head, mark.downstream, " ")
+	}
+	edge.Tooltip = joined(edge.Tooltip, relation.Description.Text, "\n")
+}
+
+// relationEdge returns the edge between two contexts that says how they depend
+// on each other.
+func (c *contextMap) relationEdge(from, to int, equal bool) *Edge {
+	for number := range c.graph.Edges {
+		edge := &c.graph.Edges[number]
+		same := edge.From == from && edge.To == to || equal && edge.From == to && edge.To == from
+		if same && edge.Kind == EdgeRelation && equal == (edge.Tail == "") {
+			return edge
+		}
+	}
+	edge := Edge{From: from, To: to, Kind: EdgeRelation}
+	if !equal {
+		edge.Tail, edge.Head = "U", "D"
+	}
+	c.graph.Edges = append(c.graph.Edges, edge)
+	return &c.graph.Edges[len(c.graph.Edges)-1]
+}
+
+// joined appends a part to a text that does not have it yet.
+func joined(text, part, separator string) string {
+	switch {
+	case part == "" || slices.Contains(strings.Split(text, separator), part):
+		return text
+	case text == "":
+		return part
+	default:
+		return text + separator + part
+	}
+}

@@ -1,0 +1,26 @@
+package render
+
+// Remark is something about a drawing that a person should know: it was drawn,
+// but not as one would expect.
+type Remark struct {
+	Kind  RemarkKind
+	Count int // of what the kind speaks of
+	Limit int // of that, for a drawing as one would expect; 0 where there is none
+}
+
+// RemarkKind says what a remark is about.
+type RemarkKind uint8
+
+// The remarks.
+const (
+	RemarkCollapsed     RemarkKind = iota // more notes than fit one drawing: contexts stand for what is in them
+	RemarkPlainLayout                     // more notes or lines than the layout engine is given: a plainer layout was used
+	RemarkHiddenFinding                   // findings about what the drawing does not show
+)
+
+// remark tells a remark to whoever wants to hear it.
+func (o *Options) remark(r Remark) {
+	if o.Remark != nil {
+		o.Remark(r)
+	}
+}
