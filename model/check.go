@@ -6,8 +6,8 @@ import (
 )
 
 // Check is one thing that a model must be right in to be understood at all.
-// Whatever breaks it is an error, at every level, and nobody can switch it off:
-// what is not understood can't be checked further, drawn or run. Its texts are
+// It counts at every level, and nobody can switch it off: what is not understood
+// can't be checked further, drawn or run. Its texts are
 // its documentation, and a test runs its examples.
 type Check struct {
 	ID      string // the Rule of its diagnostics, such as "reference/unresolved"
@@ -74,14 +74,14 @@ var referenceChecks = []Check{
 		ID:      "reference/unresolved",
 		Summary: "What is mentioned is declared.",
 		Why:     "A name with a letter missing is another name: the handler would wait for an event that nobody raises.",
-		Bad:     "events: [OrderStarted]\nactors: [Shopper]\nhandlers: {ThankShopper: {handles: OrderStrated, notifies: [Shopper]}}\n",
-		Good:    "events: [OrderStarted]\nactors: [Shopper]\nhandlers: {ThankShopper: {handles: OrderStarted, notifies: [Shopper]}}\n",
+		Bad:     "externals: [Shop]\nevents: {OrderStarted: {external: Shop}}\nactors: [Shopper]\nhandlers: {ThankShopper: {handles: OrderStrated, notifies: [Shopper]}}\n",
+		Good:    "externals: [Shop]\nevents: {OrderStarted: {external: Shop}}\nactors: [Shopper]\nhandlers: {ThankShopper: {handles: OrderStarted, notifies: [Shopper]}}\n",
 	},
 	{
 		ID:      "reference/wrong-kind",
 		Summary: "What is mentioned is of the kind that belongs there.",
 		Why:     "A command is sent and an event is raised. Where the two are mixed up, so is the question who may refuse.",
-		Bad:     "commands: [CreateOrder]\nevents: [OrderStarted]\nhandlers: {CreateOrderHandler: {handles: CreateOrder, raises: [CreateOrder]}}\n",
+		Bad:     "commands: [CreateOrder]\nevents: [OrderStarted]\nhandlers: {CreateOrderHandler: {handles: CreateOrder, raises: [OrderStarted, CreateOrder]}}\n",
 		Good:    "commands: [CreateOrder]\nevents: [OrderStarted]\nhandlers: {CreateOrderHandler: {handles: CreateOrder, raises: [OrderStarted]}}\n",
 	},
 }

@@ -19,8 +19,8 @@ var modelChecks = []Check{
 		ID:      "model/duplicate-element",
 		Summary: "Names that are mentioned at the same places are declared once.",
 		Why:     "With two of them nobody can tell which one a mention means.",
-		Bad:     "commands: [CreateOrder]\nactors: [Shopper]\nexternals: [Shopper]\n",
-		Good:    "commands: [CreateOrder]\nactors: [Shopper]\nexternals: [Shop]\n",
+		Bad:     "actors: [Shopper]\nexternals: [Shopper]\n",
+		Good:    "actors: [Shopper]\nexternals: [Shop]\n",
 	},
 	{
 		ID:      "model/empty",

@@ -29,7 +29,7 @@ var syntaxChecks = []Check{
 	},
 	{
 		ID: "syntax/missing-key", Summary: "What can't be guessed is written.", Why: "A handler that does not say what it handles never runs.",
-		Bad: "events: [OrderStarted]\nactors: [Shopper]\nhandlers: {ThankShopper: {notifies: [Shopper]}}\n", Good: "events: [OrderStarted]\nactors: [Shopper]\nhandlers: {ThankShopper: {handles: OrderStarted, notifies: [Shopper]}}\n",
+		Bad: "externals: [Shop]\nevents: {OrderStarted: {external: Shop}}\nactors: [Shopper]\nhandlers: {ThankShopper: {notifies: [Shopper]}}\n", Good: "externals: [Shop]\nevents: {OrderStarted: {external: Shop}}\nactors: [Shopper]\nhandlers: {ThankShopper: {handles: OrderStarted, notifies: [Shopper]}}\n",
 	},
 	{
 		ID: "syntax/name", Summary: "A name is one line of text.", Why: "It is written on notes, in messages and in other files.",
@@ -56,8 +56,8 @@ var syntaxChecks = []Check{
 	},
 	{
 		ID: "syntax/unquoted-comment", Summary: "A text with \" #\" in it stands in quotation marks.", Why: "YAML reads the rest of the line as a comment, and it is lost.",
-		Bad:  "actors: [Shopper]\nevents: [OrderStarted]\nhandlers:\n  Thank:\n    handles: OrderStarted\n    notifies:\n      - actor: Shopper\n        message: Your order #1\n",
-		Good: "actors: [Shopper]\nevents: [OrderStarted]\nhandlers:\n  Thank:\n    handles: OrderStarted\n    notifies:\n      - actor: Shopper\n        message: \"Your order #1\"\n",
+		Bad:  "events:\n  OrderStarted: As in the story of customer #1\n",
+		Good: "events:\n  OrderStarted: \"As in the story of customer #1\"\n",
 	},
 	{
 		ID: "syntax/wrong-type", Summary: "What stands at a key has the shape that it takes.", Why: "A list where one name is expected leaves open which of them counts.",

@@ -9,7 +9,7 @@ var openHotspot = Rule{
 	From:     model.LevelDesign,
 	Severity: model.SeverityWarning,
 	Off:      true,
-	Bad:      "level: design\nhotspots: [Who owns the card data?]\nactors: []\n",
+	Bad:      "level: design\nhotspots: [\"Who owns the card data?\"]\nactors: []\n",
 	Good:     "level: design\nglossary: {Card data: The provider owns them.}\n",
 	Check: func(p *Pass) {
 		for context := range p.Contexts() {

@@ -18,7 +18,7 @@ func TestCommands(t *testing.T) {
 		"simulate samples", "simulate --format json samples",
 		"simulate --format junit samples", "simulate --format markdown --coverage samples", "simulate --format otel samples",
 		"simulate --compare after-commit samples", "simulate --min-coverage 50 --until 9 --seed 3 samples", "fmt --check samples", "fmt --diff samples",
-		"diagram samples -o " + filepath.Join(folder, "flow.dot"), "schema", "version", "help", "completion bash",
+		"diagram samples -o " + filepath.Join(folder, "flow.dot"), "schema", "version", "help", "explain", "explain naming/casing", "explain --format json flow", "completion bash",
 		"__complete simulate samples --scenario A", "init " + filepath.Join(folder, "new"),
 	} {
 		arguments := strings.Fields(command)

@@ -42,6 +42,7 @@ func newRoot(a *app) *cobra.Command {
 	root.AddCommand(
 		newInit(a),
 		newValidate(a),
+		newExplain(a),
 		newFmt(a),
 		newRename(a),
 		newList(a),

@@ -56,7 +56,7 @@ func mark(line string) (name, what string, is bool) {
 var generators = map[string]func(what string) ([]string, bool){
 	"keys":      keysTable,
 	"functions": functionsTable,
-	"rules":     rulesTable,
+	"rules":     rulesPage,
 	"types":     typesTable,
 }
 

@@ -5,7 +5,6 @@ import (
 
 	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/model/expression"
-	"github.com/eventstorm/storm/validate"
 )
 
 // keysTable lists the keys of a form of the language. Without the name of a
@@ -30,23 +29,4 @@ func functionsTable(string) ([]string, bool) {
 		rows = append(rows, []string{code(function.Signature), plain(function.Summary)})
 	}
 	return table([]string{"function", "what it does"}, rows), true
-}
-
-// rulesTable lists the rules that apply from a level on.
-func rulesTable(level string) ([]string, bool) {
-	var rows [][]string
-	for _, rule := range validate.Rules() {
-		if rule.From.String() == level {
-			rows = append(rows, []string{code(rule.ID), severityOf(rule), plain(rule.Summary)})
-		}
-	}
-	return table([]string{"rule", "severity", "what must hold"}, rows), len(rows) > 0
-}
-
-// severityOf returns the severity of a rule's findings, or "off".
-func severityOf(rule validate.Rule) string {
-	if rule.Off {
-		return "off"
-	}
-	return rule.Severity.String()
 }

@@ -135,25 +135,35 @@ var ratchet = map[string]struct{ flagged, caught int }{
 	"sk event":   {0, 0},
 }
 
-// TestCorpus is the ratchet: run it with -v to see the figures of each half,
-// and with -args -misses to see the wrong answers of the tuned half.
-func TestCorpus(t *testing.T) {
-	halves, whole := map[string]*score{}, map[string]*score{}
+// measure scores the corpus: each half alone, and as a whole.
+func measure(t *testing.T) (halves, whole map[string]*score) {
+	t.Helper()
+	halves, whole = map[string]*score{}, map[string]*score{}
 	for _, r := range corpus(t) {
 		v := r.check(t)
-		half := "held-out"
+		half := heldOut
 		if r.tuned() {
 			half = "tuned"
 		}
 		key := string(r.language) + " " + r.kind
 		count(whole, key, r, v)
-		count(halves, fmt.Sprintf("%-10s %-8s", key, half), r, v)
+		count(halves, key+" "+half, r, v)
 		if *misses && r.tuned() && (wrong(r, v) || r.good() && v.Answer == naming.Unknown) {
 			t.Logf("%s %s %s: %s, %s (%s)", r.language, r.kind, r.name, r.verdict, v.Answer, v.Reason)
 		}
 	}
+	return halves, whole
+}
+
+// heldOut is the half that is only measured.
+const heldOut = "held-out"
+
+// TestCorpus is the ratchet: run it with -v to see the figures of each half,
+// and with -args -misses to see the wrong answers of the tuned half.
+func TestCorpus(t *testing.T) {
+	halves, whole := measure(t)
 	for _, k := range slices.Sorted(maps.Keys(halves)) {
-		t.Logf("%s  %s", k, halves[k])
+		t.Logf("%-19s  %s", k, halves[k])
 	}
 	for _, k := range slices.Sorted(maps.Keys(whole)) {
 		if s, limit := whole[k], ratchet[k]; s.goodFlagged > limit.flagged || s.badCaught < limit.caught {
