@@ -16,7 +16,7 @@ func newContextMap(m *model.Model, options Options) (*Graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := contextMap{builder: newBuilder(m), chosen: make(map[*model.Context]bool), ways: make(map[string]passage)}
+	c := contextMap{builder: newBuilder(m), chosen: make(map[*model.Context]bool), ways: make(map[string]passage), published: make(map[int]int)}
 	c.graph.Direction = options.Direction
 	for _, context := range chosen {
 		c.chosen[context] = true
@@ -26,6 +26,7 @@ func newContextMap(m *model.Model, options Options) (*Graph, error) {
 			c.bubble(context)
 		}
 	}
+	c.overview = len(c.graph.Nodes) > mostBubbles
 	c.exchange(m.Contexts)
 	for _, context := range m.Contexts {
 		c.commandsAcross(context)
@@ -33,15 +34,9 @@ func newContextMap(m *model.Model, options Options) (*Graph, error) {
 			c.relation(relation)
 		}
 	}
-	c.systems(chosen)
-	for _, context := range chosen {
-		for number, hotspot := range context.Hotspots {
-			if hotspot.Target == nil {
-				note := c.hotspotNode(hotspot, number)
-				c.graph.Nodes[note].Group = -1
-				c.edge(c.bubble(context), note, EdgeAttachment)
-			}
-		}
+	if !c.overview {
+		c.systems(chosen)
+		c.questions(chosen)
 	}
 	graph, err := c.finish(options)
 	if err != nil {
@@ -50,6 +45,19 @@ func newContextMap(m *model.Model, options Options) (*Graph, error) {
 	dropEmptyGroups(graph)
 	c.orient(graph)
 	return graph, nil
+}
+
+// questions adds the hotspots that are about whole contexts.
+func (c *contextMap) questions(contexts []*model.Context) {
+	for _, context := range contexts {
+		for number, hotspot := range context.Hotspots {
+			if hotspot.Target == nil {
+				note := c.hotspotNode(hotspot, number)
+				c.graph.Nodes[note].Group = -1
+				c.edge(c.bubble(context), note, EdgeAttachment)
+			}
+		}
+	}
 }
 
 // orient has the contexts stand in the order of the model whichever way
@@ -77,6 +85,9 @@ type contextMap struct {
 	*builder
 	chosen map[*model.Context]bool
 	ways   map[string]passage // by the id of the note of what passes
+
+	overview  bool        // there are too many contexts to show what passes on notes
+	published map[int]int // by note: how many contexts it publishes for; in an overview
 }
 
 // bubble returns the note of a context.

@@ -23,6 +23,10 @@ type parcel struct {
 // way.
 func (c *contextMap) exchange(contexts []*model.Context) {
 	for _, parcel := range c.parcels(contexts) {
+		if c.overview {
+			c.mention(parcel)
+			continue
+		}
 		note, from := c.parcel(parcel), c.bubble(parcel.from)
 		c.edge(from, note, EdgeFlow)
 		if parcel.to != nil {

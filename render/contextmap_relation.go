@@ -27,6 +27,9 @@ func (c *contextMap) relation(relation *model.Relation) {
 	if relation.Upstream() == relation.With {
 		from, to = relation.With, relation.Context
 	}
+	if c.overview && c.joins(c.bubble(from), c.bubble(to)) {
+		return
+	}
 	edge := c.relationEdge(c.bubble(from), c.bubble(to), relation.OtherSide == model.SidePartner)
 	for _, pattern := range relation.Patterns {
 		mark, known := patternMarks[pattern.Text]
@@ -38,6 +41,11 @@ func (c *contextMap) relation(relation *model.Relation) {
 		edge.Head = joined(edge.Head, mark.downstream, " ")
 	}
 	edge.Tooltip = joined(edge.Tooltip, relation.Description.Text, "\n")
+}
+
+// joins reports whether something passes between two contexts already.
+func (c *contextMap) joins(one, other int) bool {
+	return c.edges[Edge{From: one, To: other, Kind: EdgeAsynchronous}] || c.edges[Edge{From: other, To: one, Kind: EdgeAsynchronous}]
 }
 
 // relationEdge returns the edge between two contexts that says how they depend

@@ -1,11 +1,10 @@
 package render
 
 // Remark is something about a drawing that a person should know: it was drawn,
-// but not as one would expect.
+// but not all of it or not as one would expect.
 type Remark struct {
 	Kind  RemarkKind
 	Count int // of what the kind speaks of
-	Limit int // of that, for a drawing as one would expect; 0 where there is none
 }
 
 // RemarkKind says what a remark is about.
@@ -14,7 +13,8 @@ type RemarkKind uint8
 // The remarks.
 const (
 	RemarkCollapsed     RemarkKind = iota // more notes than fit one drawing: contexts stand for what is in them
-	RemarkPlainLayout                     // more notes or lines than the layout engine is given: a plainer layout was used
+	RemarkPlainLayout                     // notes or lines too entangled for the layout engine: a plainer layout was used
+	RemarkHiddenLines                     // lines that are not drawn, since there are too many
 	RemarkHiddenFinding                   // findings about what the drawing does not show
 )
 

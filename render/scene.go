@@ -97,6 +97,13 @@ func newScene(ctx context.Context, m *model.Model, options Options, placed bool)
 	if err != nil {
 		return nil, err
 	}
+	if placed && view.Name == flowView && len(graph.Nodes) > mostNotes && len(graph.Groups) > 1 {
+		options.remark(Remark{Kind: RemarkCollapsed, Count: len(graph.Nodes)})
+		if graph, err = newContextMap(m, options); err != nil {
+			return nil, err
+		}
+		view.place = placeContextMap
+	}
 	scene := &Scene{Graph: graph}
 	scene.paint(theme, options)
 	if !placed {
@@ -107,6 +114,7 @@ func newScene(ctx context.Context, m *model.Model, options Options, placed bool)
 	}
 	if !options.HideLegend {
 		scene.addLegend(lettering.NewMeasurer())
+		scene.anchorTitle()
 	}
 	return scene, nil
 }
@@ -135,6 +143,14 @@ func placeByEngine(ctx context.Context, s *Scene, options Options) error {
 		})
 	}
 	problem.Links = links(measurer, graph)
+	if effort := layout.Effort(problem); effort > mostEffort {
+		options.remark(Remark{Kind: RemarkPlainLayout, Count: len(graph.Edges)})
+		if len(graph.Edges) > mostLines {
+			options.remark(Remark{Kind: RemarkHiddenLines, Count: len(graph.Edges) - mostLines})
+		}
+		s.placePlainly(measurer)
+		return ctx.Err()
+	}
 	problem.Links = append(problem.Links, rows(graph)...)
 	placement, err := layout.Place(ctx, options.engine(), problem)
 	if err != nil {
@@ -206,6 +222,11 @@ func (s *Scene) placeTitle(measurer *lettering.Measurer) {
 		RightToLeft: lettering.RightToLeft(title),
 	}
 	s.Width = max(s.Width, measurer.BoldWidth(title, titleSize)+2*sceneMargin)
+	s.anchorTitle()
+}
+
+// anchorTitle puts the title to the side where one begins to read it.
+func (s *Scene) anchorTitle() {
 	if s.Title.RightToLeft {
 		s.Title.X = s.Width - sceneMargin
 	}

@@ -88,7 +88,13 @@ func (s *svg) label(note *Note) {
 	height := note.labelHeight() + note.detailHeight()
 	top := r.Y + captionHeight + (r.Height-captionHeight-notePadding/2-height)/2
 	s.textBlock("label", block, r.X+r.Width/2, top, note.RightToLeft)
-	s.textBlock("detail", note.Detail, r.X+r.Width/2, top+note.labelHeight()+detailGap, note.RightToLeft)
+	s.textBlock("detail", note.Detail, r.X+r.Width/2, top+note.labelHeight()+detailGap, isRightToLeft(note.Detail))
+}
+
+// isRightToLeft reports whether the lines are read from right to left, as the
+// first is.
+func isRightToLeft(block lettering.Block) bool {
+	return len(block.Lines) > 0 && lettering.RightToLeft(block.Lines[0])
 }
 
 // textBlock writes lines below each other.

@@ -40,19 +40,13 @@ func placeOnBoard(ctx context.Context, s *Scene, options Options) error {
 			Column: column[number], Lane: s.Graph.Nodes[number].Group, Width: note.Place.Width, Height: note.Place.Height,
 		})
 	}
-	for i := range s.Graph.Edges {
-		edge := &s.Graph.Edges[i]
-		edge.Label = "" // the kinds of line say enough, and there is no room between the lanes
-		plan.Links = append(plan.Links, board.Link{
-			From: edge.From, To: edge.To, Port: ports[edge.Kind], Tight: edge.Kind == EdgeAttachment, Plain: !edge.Kind.hasArrow(),
-		})
-	}
-	plan.PerBand = columnsPerBand(count, plan.ColumnWidth)
+	plan.PerBand = columnsPerBand(count, plan.ColumnWidth, bandHeight)
+	plan.Links = boardLinks(s.Graph)
 	tabs := s.laneTabs(measurer)
 	for _, tab := range tabs {
 		plan.Indent = max(plan.Indent, tab.Tab.Width)
 	}
-	s.pin(measurer, board.Place(plan), tabs, column)
+	s.pin(measurer, board.Place(plan), tabs, func(lane int) int { return lane })
 	if options.Direction == RightToLeft {
 		s.mirror()
 	}
@@ -62,8 +56,24 @@ func placeOnBoard(ctx context.Context, s *Scene, options Options) error {
 // ports keep lines of different kinds apart where they begin and end.
 var ports = [edgeKindCount]float64{EdgeInformation: 18, EdgeCompensation: -18}
 
-// columnsPerBand wraps a timeline so that it is neither a ribbon nor a column.
-func columnsPerBand(count int, width float64) int {
+// mostLines is how many lines are drawn on a board.
+const mostLines = 20_000
+
+// boardLinks returns the links for the edges of a graph.
+func boardLinks(graph *Graph) []board.Link {
+	var links []board.Link
+	for i := range graph.Edges[:min(len(graph.Edges), mostLines)] {
+		edge := &graph.Edges[i]
+		edge.Label = "" // the kinds of line say enough, and there is no room between the lanes
+		links = append(links, board.Link{
+			From: edge.From, To: edge.To, Port: ports[edge.Kind], Tight: edge.Kind == EdgeAttachment, Plain: !edge.Kind.hasArrow(),
+		})
+	}
+	return links
+}
+
+// columnsPerBand wraps a board so that it is neither a ribbon nor a column.
+func columnsPerBand(count int, width, bandHeight float64) int {
 	if count <= leastColumns+2 {
 		return count
 	}
@@ -82,19 +92,18 @@ func (s *Scene) laneTabs(measurer *lettering.Measurer) []Frame {
 	return tabs
 }
 
-// pin takes over the places of a board.
-func (s *Scene) pin(measurer *lettering.Measurer, b *board.Board, tabs []Frame, column []int) {
+// pin takes over the places of a board. The lanes of a group get the tab of
+// the group.
+func (s *Scene) pin(measurer *lettering.Measurer, b *board.Board, tabs []Frame, groupOf func(lane int) int) {
 	left, top := float64(sceneMargin), s.top()
 	for i := range s.Notes {
 		s.Notes[i].moveTo(moved(b.Boxes[i], left, top))
 	}
 	for i, band := range b.Bands {
-		for _, strip := range band.Strips {
-			frame := tabs[strip.Lane]
-			frame.moveTo(moved(strip.Place, left, top))
-			s.Frames = append(s.Frames, frame)
+		s.addStrips(band, tabs, groupOf, left, top)
+		if len(b.Bands) > 1 || len(tabs) > 0 {
+			s.rule(b, band, left, top)
 		}
-		s.rule(b, band, left, top)
 		if i+1 < len(b.Bands) {
 			s.Guides = append(s.Guides, guide(moved(band.Place, left, top), moved(b.Bands[i+1].Place, left, top)))
 		}
@@ -104,10 +113,27 @@ func (s *Scene) pin(measurer *lettering.Measurer, b *board.Board, tabs []Frame, 
 			s.Lines = append(s.Lines, Line{Edge: i, Curve: shiftedCurve(curve, left, top)})
 		}
 	}
-	s.jumps(measurer, b, column)
+	s.jumps(measurer, b)
 	s.Width = b.Width + 2*sceneMargin
 	s.Height = top + b.Height + sceneMargin
 	s.placeTitle(measurer)
+}
+
+// addStrips adds a frame for each group that the band has lanes of.
+func (s *Scene) addStrips(band board.Band, tabs []Frame, groupOf func(lane int) int, left, top float64) {
+	places := make([]layout.Rectangle, len(tabs))
+	for _, strip := range band.Strips {
+		if group := groupOf(strip.Lane); group >= 0 && group < len(tabs) {
+			places[group] = union(places[group], moved(strip.Place, left, top))
+		}
+	}
+	for group, place := range places {
+		if place != (layout.Rectangle{}) {
+			frame := tabs[group]
+			frame.moveTo(place)
+			s.Frames = append(s.Frames, frame)
+		}
+	}
 }
 
 // rule numbers the columns of a band.
@@ -138,9 +164,11 @@ func guide(from, to layout.Rectangle) layout.Curve {
 
 // jumps marks the notes that a line joins to another band, with the numbers of
 // the columns where it goes on.
-func (s *Scene) jumps(measurer *lettering.Measurer, b *board.Board, column []int) {
+func (s *Scene) jumps(measurer *lettering.Measurer, b *board.Board) {
+	column := b.ColumnOf
 	out, in := make([][]int, len(s.Notes)), make([][]int, len(s.Notes))
-	for number, edge := range s.Graph.Edges {
+	for number := range b.Links {
+		edge := &s.Graph.Edges[number]
 		isNext := column[edge.To] == column[edge.From]+1
 		if len(b.Links[number].Points) > 0 || isNext || edge.Kind == EdgeAttachment {
 			continue

@@ -19,12 +19,19 @@ type View struct {
 	place func(ctx context.Context, scene *Scene, options Options) error
 }
 
+// flowView is the usual one.
+const flowView = "flow"
+
+// mostNotes is how many notes the flow of several contexts may have; beyond,
+// the contexts stand for what is in them.
+const mostNotes = 1500
+
 // Views returns all views, the usual one first.
 func Views() []View {
 	return []View{
-		{Name: "flow", Summary: "who sends which command, what happens then, and what reacts", graph: newFlow, place: placeFlow},
+		{Name: flowView, Summary: "who sends which command, what happens then, and what reacts", graph: newFlow, place: placeFlow},
 		{Name: "timeline", Summary: "one thing after the other, in lanes: the board of event modelling", graph: newTimeline, place: placeOnBoard},
-		{Name: "context", Summary: "the bounded contexts, what passes between them and how they depend on each other", graph: newContextMap, place: placeByEngine},
+		{Name: "context", Summary: "the bounded contexts, what passes between them and how they depend on each other", graph: newContextMap, place: placeContextMap},
 		{Name: "aggregate", Summary: "the life of an aggregate: its commands, its events and the states these lead to", graph: newAggregateView, place: placeByEngine},
 		{Name: "neighbourhood", Summary: "everything within some steps of one element", graph: newNeighbourhood, place: placeByEngine},
 	}

@@ -198,7 +198,9 @@ func (a *app) say(remark render.Remark) {
 	case render.RemarkCollapsed:
 		a.note("storm: %d notes are too many for one drawing, so each context is shown as one; --context NAME draws one of them in full", remark.Count)
 	case render.RemarkPlainLayout:
-		a.note("storm: %d lines are too many to lay out well, so they are drawn straight; --around, --context, --exclude and --level make the drawing smaller", remark.Count)
+		a.note("storm: %d lines are too many to lay out well, so notes stand in plain rows; --around, --context, --exclude or --level makes a better picture", remark.Count)
+	case render.RemarkHiddenLines:
+		a.note("storm: %d lines are not drawn", remark.Count)
 	case render.RemarkHiddenFinding:
 		a.note("storm: %s about what the drawing does not show", countOf(remark.Count, "finding is", "findings are"))
 	}

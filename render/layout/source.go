@@ -22,8 +22,8 @@ const (
 	courierLineHeight = 1.2
 )
 
-// manyBoxes is the size from which the layout is kept from searching long.
-const manyBoxes = 250
+// muchEffort is the effort from which the layout is kept from searching long.
+const muchEffort = 1200
 
 // Source returns the graph in the DOT language, as Engine reads it.
 func Source(graph *Graph) []byte {
@@ -31,7 +31,7 @@ func Source(graph *Graph) []byte {
 	b.WriteString("digraph {\n")
 	fmt.Fprintf(&b, "rankdir=%s nodesep=%g ranksep=%g splines=true\n",
 		rankDirections[graph.Direction], distanceAcross, distanceAlong)
-	b.WriteString(limits(len(graph.Boxes)))
+	b.WriteString(limits(Effort(graph)))
 	// go-graphviz goes through all nodes with an empty label and gives them one
 	b.WriteString("node [shape=box fixedsize=true label=\" \"]\nedge [arrowsize=0.8 fontname=Courier]\n")
 	writeBoxes(&b, graph)
@@ -46,8 +46,8 @@ var rankDirections = []string{LeftToRight: "LR", TopToBottom: "TB", RightToLeft:
 
 // limits bounds how long the network simplex and the search for fewer
 // crossings may go on: generously for what fits on a wall, tightly beyond.
-func limits(boxes int) string {
-	if boxes < manyBoxes {
+func limits(effort int) string {
+	if effort < muchEffort {
 		return "nslimit=20 nslimit1=20 mclimit=8\n"
 	}
 	return "nslimit=1 nslimit1=1 mclimit=0.3\n"

@@ -70,12 +70,12 @@ func (b *band) measure() {
 	b.columnLeft = make([]float64, b.count)
 	for column := range b.count {
 		b.gutters[column].start = x
-		x += b.gutters[column].size(gutter)
+		x += b.gutters[column].size(b.plan.gutter())
 		b.columnLeft[column] = x
 		x += b.plan.ColumnWidth
 	}
 	b.gutters[b.count].start = x
-	b.width = x + b.gutters[b.count].size(gutter)
+	b.width = x + b.gutters[b.count].size(b.plan.gutter())
 	b.rowHeight = make([]float64, len(b.lanes))
 	for _, number := range b.boxes {
 		_, row := b.cell(number)

@@ -17,6 +17,7 @@ type Plan struct {
 	Columns     int     // from left to right
 	PerBand     int     // columns in a band, at most
 	ColumnWidth float64 // at least that of the widest box
+	Gutter      float64 // between columns, when few links run there; 0: as narrow as looks well
 	LaneTop     float64 // room for a title at the top of each lane
 	BandTop     float64 // room for a ruler above each band
 	Indent      float64 // room for titles at the left of each band
@@ -44,6 +45,7 @@ type Board struct {
 	Bands         []Band
 	Boxes         []layout.Rectangle
 	Links         []layout.Curve // without points where a link leads to another band, or is tight and has no way
+	ColumnOf      []int          // by box
 	Columns       []float64      // the middle of each, from the left
 }
 
@@ -64,7 +66,7 @@ type Strip struct {
 const (
 	padding      = 12 // around the boxes of a lane
 	laneGap      = 8
-	gutter       = 34 // between columns, with a single track
+	narrowGutter = 34 // between columns, with a single track
 	track        = 8  // between parallel links
 	bandGap      = 44
 	arrow        = 8 // the length of an arrow's head
@@ -77,6 +79,9 @@ func Place(plan *Plan) *Board {
 		Boxes:   make([]layout.Rectangle, len(plan.Boxes)),
 		Links:   make([]layout.Curve, len(plan.Links)),
 		Columns: make([]float64, plan.Columns),
+	}
+	for _, box := range plan.Boxes {
+		board.ColumnOf = append(board.ColumnOf, box.Column)
 	}
 	per := max(1, plan.PerBand)
 	boxes, links := byBand(plan, per)
@@ -93,6 +98,9 @@ func Place(plan *Plan) *Board {
 	board.widen()
 	return board
 }
+
+// gutter returns how wide the room between two columns is with one track.
+func (p *Plan) gutter() float64 { return max(p.Gutter, narrowGutter) }
 
 // byBand returns the boxes of each band, and the links within it.
 func byBand(plan *Plan, per int) (boxes, links [][]int) {

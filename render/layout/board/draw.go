@@ -38,12 +38,12 @@ func (b *band) corners(r *route, from, to layout.Rectangle, port float64) []layo
 	if r.leave == nil {
 		return []layout.Point{start, end}
 	}
-	x := b.gutters[r.leaveGutter].position(r.leave.track, gutter)
+	x := b.gutters[r.leaveGutter].position(r.leave.track, b.plan.gutter())
 	if r.across == nil {
 		return []layout.Point{start, {X: x, Y: start.Y}, {X: x, Y: end.Y}, end}
 	}
 	y := b.channels[r.channel].position(r.across.track, 0)
-	last := b.gutters[r.arriveGutter].position(r.arrive.track, gutter)
+	last := b.gutters[r.arriveGutter].position(r.arrive.track, b.plan.gutter())
 	return []layout.Point{start, {X: x, Y: start.Y}, {X: x, Y: y}, {X: last, Y: y}, {X: last, Y: end.Y}, end}
 }
 
