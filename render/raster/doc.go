@@ -1,0 +1,2 @@
+// Package raster makes a picture of pixels from a drawing.
+package raster

@@ -1,0 +1,24 @@
+package raster
+
+import (
+	"context"
+	"image/png"
+	"io"
+
+	"github.com/eventstorm/storm/render/vector"
+)
+
+// WritePNG draws a picture as PNG. The scale is one pixel of the result for a
+// pixel of the drawing when it is 1, see ScaleFor.
+func WritePNG(ctx context.Context, w io.Writer, picture *vector.Picture, scale float64) error {
+	scale, err := ScaleFor(picture, scale)
+	if err != nil {
+		return err
+	}
+	pixels, err := Draw(ctx, picture, scale)
+	if err != nil {
+		return err
+	}
+	encoder := png.Encoder{CompressionLevel: png.DefaultCompression}
+	return encoder.Encode(w, pixels)
+}
