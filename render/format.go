@@ -13,6 +13,7 @@ type Format struct {
 	Name       string
 	Summary    string   // one line, for a help text
 	Extensions []string // of file names, with the dot
+	Binary     bool     // bytes that no terminal should get
 	Placed     bool     // it draws notes at their places; otherwise the scene is no more than its graph
 	Write      func(w io.Writer, scene *Scene) error
 }
@@ -21,8 +22,12 @@ type Format struct {
 func Formats() []Format {
 	return []Format{
 		{Name: "svg", Summary: "a picture for browsers and documents", Extensions: []string{".svg"}, Placed: true, Write: writeSVG},
+		{Name: "png", Summary: "a picture of pixels", Extensions: []string{".png"}, Placed: true, Binary: true, Write: writePNG},
+		{Name: "pdf", Summary: "a page to print, with text to search", Extensions: []string{".pdf"}, Placed: true, Binary: true, Write: writePDF},
 		{Name: "dot", Summary: "source for Graphviz", Extensions: []string{".dot", ".gv"}, Write: writeDOT},
 		{Name: "mermaid", Summary: "a flowchart for Markdown pages", Extensions: []string{".mmd", ".mermaid"}, Write: writeMermaid},
+		{Name: "plantuml", Summary: "a diagram for PlantUML", Extensions: []string{".puml", ".plantuml"}, Write: writePlantUML},
+		{Name: "d2", Summary: "a diagram for D2", Extensions: []string{".d2"}, Write: writeD2},
 		{Name: "json", Summary: "the drawn scene as data", Extensions: []string{".json"}, Placed: true, Write: writeJSON},
 		{Name: "text", Summary: "lines of text for a terminal or a review", Extensions: []string{".txt"}, Write: writeText},
 	}

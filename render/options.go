@@ -32,6 +32,9 @@ type Options struct {
 
 	Engine layout.Engine // nil: DefaultEngine()
 	Remark func(Remark)  // is told what a person should know about the drawing; nil: nobody
+
+	Scale float64       // pixels of a png for a pixel of the drawing; 0: whichever suits
+	Runs  []trace.Trace // that an html page can play
 }
 
 func (o Options) engine() layout.Engine {

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/eventstorm/storm/render/lettering"
@@ -41,4 +42,27 @@ func quoteMermaid(text string) string {
 	}
 	b.WriteByte('"')
 	return b.String()
+}
+
+// plantUMLText writes any text as part of a PlantUML line, in quotes or not.
+// PlantUML reads markup, comments, variables and calls in texts, so whatever
+// is not a letter, a digit or harmless is written as a code point.
+func plantUMLText(text string) string {
+	var b strings.Builder
+	for _, r := range lettering.Clean(text) {
+		switch {
+		case r > 0x7f, r == ' ', r == ',',
+			r >= '0' && r <= '9', r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z':
+			b.WriteRune(r)
+		default:
+			fmt.Fprintf(&b, "<U+%04X>", r)
+		}
+	}
+	return b.String()
+}
+
+// quoteD2 writes any text as a D2 string in single quotes: D2 replaces nothing
+// in these but two quotes, which stand for one.
+func quoteD2(text string) string {
+	return "'" + strings.ReplaceAll(lettering.Clean(text), "'", "''") + "'"
 }

@@ -27,6 +27,9 @@ type Scene struct {
 
 	Palette Palette
 	Dark    *Palette // instead, where a format knows that the page around it is dark; nil: the same
+
+	Scale float64       // of formats made of pixels; 0: whichever suits
+	Runs  []trace.Trace // recorded runs of what is drawn, to play
 }
 
 // Heading is a text on one line.

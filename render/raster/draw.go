@@ -1,7 +1,6 @@
 package raster
 
 import (
-	"context"
 	"image"
 
 	xdraw "golang.org/x/image/draw"
@@ -11,8 +10,7 @@ import (
 )
 
 // Draw draws a picture in a scale that is above 0, such as one of ScaleFor.
-// It ends with the error of the context soon after that is done.
-func Draw(ctx context.Context, picture *vector.Picture, scale float64) (*image.RGBA, error) {
+func Draw(picture *vector.Picture, scale float64) *image.RGBA {
 	width, height := size(picture, scale)
 	c := canvas{
 		pixels: image.NewRGBA(image.Rect(0, 0, width, height)),
@@ -20,12 +18,9 @@ func Draw(ctx context.Context, picture *vector.Picture, scale float64) (*image.R
 		setter: typeset.NewSetter(),
 	}
 	for i := range picture.Items {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
 		c.item(&picture.Items[i])
 	}
-	return c.pixels, nil
+	return c.pixels
 }
 
 // canvas is a picture being drawn.

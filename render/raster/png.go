@@ -1,7 +1,6 @@
 package raster
 
 import (
-	"context"
 	"image/png"
 	"io"
 
@@ -10,15 +9,10 @@ import (
 
 // WritePNG draws a picture as PNG. The scale is one pixel of the result for a
 // pixel of the drawing when it is 1, see ScaleFor.
-func WritePNG(ctx context.Context, w io.Writer, picture *vector.Picture, scale float64) error {
+func WritePNG(w io.Writer, picture *vector.Picture, scale float64) error {
 	scale, err := ScaleFor(picture, scale)
 	if err != nil {
 		return err
 	}
-	pixels, err := Draw(ctx, picture, scale)
-	if err != nil {
-		return err
-	}
-	encoder := png.Encoder{CompressionLevel: png.DefaultCompression}
-	return encoder.Encode(w, pixels)
+	return png.Encode(w, Draw(picture, scale))
 }

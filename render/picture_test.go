@@ -1,0 +1,110 @@
+package render_test
+
+import (
+	"bytes"
+	"compress/zlib"
+	"fmt"
+	"image"
+	"image/color"
+	"image/png"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/eventstorm/storm/render"
+)
+
+// TestGoldenPictures draws what the fonts of the program cover, so that all
+// machines draw the same.
+func TestGoldenPictures(t *testing.T) {
+	needsBuiltIn(t)
+	for _, name := range []string{"order", "timeline", "persian"} {
+		m := load(t, filepath.ToSlash(filepath.Join("testdata", name+".storm.yaml")))
+		t.Run(name+".png", func(t *testing.T) {
+			comparePixels(t, filepath.Join("testdata", name+".png"), draw(t, m, render.Options{Format: "png", Scale: 0.5}))
+		})
+		t.Run(name+".pdf", func(t *testing.T) {
+			compare(t, filepath.Join("testdata", name+".pdf.txt"), inflated(t, draw(t, m, render.Options{Format: "pdf"})))
+		})
+	}
+}
+
+// comparePixels compares a picture with the one in a file. How it is packed
+// and the last digit of a colour may differ.
+func comparePixels(t *testing.T, path, got string) {
+	t.Helper()
+	if *update {
+		compare(t, path, got)
+		return
+	}
+	file, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wanted, gotten := decode(t, string(file)), decode(t, got)
+	if wanted.Bounds() != gotten.Bounds() {
+		t.Fatalf("%s has the size %v, the picture %v", path, wanted.Bounds(), gotten.Bounds())
+	}
+	if different := differences(wanted, gotten); different > 0 {
+		t.Errorf("%d pixels are not as in %s; look at both, then run: go test ./render -update", different, path)
+	}
+}
+
+func decode(t *testing.T, content string) image.Image {
+	t.Helper()
+	picture, err := png.Decode(strings.NewReader(content))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return picture
+}
+
+func differences(a, b image.Image) int {
+	count := 0
+	for y := a.Bounds().Min.Y; y < a.Bounds().Max.Y; y++ {
+		for x := a.Bounds().Min.X; x < a.Bounds().Max.X; x++ {
+			p, q := color.RGBAModel.Convert(a.At(x, y)).(color.RGBA), color.RGBAModel.Convert(b.At(x, y)).(color.RGBA)
+			if apart(p.R, q.R) || apart(p.G, q.G) || apart(p.B, q.B) {
+				count++
+			}
+		}
+	}
+	return count
+}
+
+func apart(a, b uint8) bool { return max(a, b)-min(a, b) > 2 }
+
+var streams = regexp.MustCompile(`(?s)<<([^\n]*)>>\nstream\n(.*?)\nendstream`)
+
+// inflated returns a PDF whose streams are text and whose table of places is
+// left out, so that it can be read and compared.
+func inflated(t *testing.T, document string) string {
+	t.Helper()
+	document, _, _ = strings.Cut(document, "\nxref\n")
+	document = strings.ToValidUTF8(strings.SplitN(document, "\n", 3)[0], "") + "\n" + streams.ReplaceAllStringFunc(document, func(stream string) string {
+		parts := streams.FindStringSubmatch(stream)
+		reader, err := zlib.NewReader(strings.NewReader(parts[2]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		content, err := io.ReadAll(reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return fmt.Sprintf("stream\n%s", content)
+	})
+	return strings.Replace(document, "%\xe2\xe3\xcf\xd3\n", "", 1)
+}
+
+// TestTooLarge: a picture that would need gigabytes is refused with a way out.
+func TestTooLarge(t *testing.T) {
+	needsBuiltIn(t)
+	m := load(t, "testdata/timeline.storm.yaml")
+	err := render.Draw(t.Context(), &bytes.Buffer{}, m, render.Options{Format: "png", Scale: 100})
+	if err == nil || !strings.Contains(err.Error(), "is the largest that fits") {
+		t.Errorf("error is %v, want one that names the largest scale", err)
+	}
+}
