@@ -23,7 +23,7 @@ func Draw(ctx context.Context, w io.Writer, m *model.Model, options Options) err
 	if err != nil {
 		return fmt.Errorf("draw as %s: %w", format.Name, err)
 	}
-	scene.Scale = options.Scale
+	scene.Scale, scene.Runs = options.Scale, options.Runs
 	var drawing bytes.Buffer
 	if err := format.Write(&drawing, scene); err != nil {
 		return fmt.Errorf("draw as %s: %w", format.Name, err)

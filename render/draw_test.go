@@ -17,7 +17,7 @@ import (
 func TestUnknownFormat(t *testing.T) {
 	err := render.Draw(context.Background(), &bytes.Buffer{}, &model.Model{}, render.Options{Format: "gif"})
 	var unknown *render.UnknownFormatError
-	if !errors.As(err, &unknown) || !strings.Contains(err.Error(), "svg, png, pdf, dot, mermaid") {
+	if !errors.As(err, &unknown) || !strings.Contains(err.Error(), "svg, png, pdf, html, dot, mermaid") {
 		t.Errorf("got %v", err)
 	}
 }

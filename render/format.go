@@ -24,6 +24,7 @@ func Formats() []Format {
 		{Name: "svg", Summary: "a picture for browsers and documents", Extensions: []string{".svg"}, Placed: true, Write: writeSVG},
 		{Name: "png", Summary: "a picture of pixels", Extensions: []string{".png"}, Placed: true, Binary: true, Write: writePNG},
 		{Name: "pdf", Summary: "a page to print, with text to search", Extensions: []string{".pdf"}, Placed: true, Binary: true, Write: writePDF},
+		{Name: "html", Summary: "a page to explore, in one file", Extensions: []string{".html", ".htm"}, Placed: true, Write: writeHTML},
 		{Name: "dot", Summary: "source for Graphviz", Extensions: []string{".dot", ".gv"}, Write: writeDOT},
 		{Name: "mermaid", Summary: "a flowchart for Markdown pages", Extensions: []string{".mmd", ".mermaid"}, Write: writeMermaid},
 		{Name: "plantuml", Summary: "a diagram for PlantUML", Extensions: []string{".puml", ".plantuml"}, Write: writePlantUML},

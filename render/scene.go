@@ -7,6 +7,7 @@ import (
 	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/render/layout"
 	"github.com/eventstorm/storm/render/lettering"
+	"github.com/eventstorm/storm/runtime/trace"
 )
 
 // Scene is a graph with all its measures: what a format draws. Lengths are

@@ -56,14 +56,20 @@ func (s *svg) line(parts ...string) {
 
 func (s *svg) open(scene *Scene) {
 	width, height := number(scene.Width), number(scene.Height)
-	title := scene.Graph.Title
-	if title == "" {
-		title = "Event storming"
-	}
+	title := drawingTitle(scene.Graph)
 	s.line(`<svg xmlns="http://www.w3.org/2000/svg" width="`, width, `" height="`, height,
 		`" viewBox="0 0 `, width, ` `, height, `" role="img" aria-labelledby="title description">`)
 	s.line(`<title id="title">`, escape(title), `</title>`)
 	s.line(`<desc id="description">`, escape(summary(scene.Graph)), `</desc>`)
+}
+
+// drawingTitle returns the title, which a drawing needs for those who can't
+// see it.
+func drawingTitle(graph *Graph) string {
+	if title := lettering.Clean(graph.Title); title != "" {
+		return title
+	}
+	return "Event storming"
 }
 
 // summary says in words what the picture shows, for those who can't see it.

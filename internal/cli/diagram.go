@@ -90,6 +90,11 @@ func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error
 	if source := drawnOver(m, options.output); source != "" {
 		return misuse(cmd, "%s is a file of the model; a drawing would replace it", source)
 	}
+	if format == "html" {
+		if drawn.Runs, err = drawnRuns(cmd.Context(), m); err != nil {
+			return err
+		}
+	}
 	var picture bytes.Buffer
 	if err := render.Draw(cmd.Context(), &picture, m, drawn); err != nil {
 		return refusal(cmd, err)

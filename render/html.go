@@ -1,0 +1,75 @@
+package render
+
+import (
+	"bytes"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/render/lettering"
+	"github.com/eventstorm/storm/render/page"
+)
+
+// writeHTML writes a page around what writeSVG draws.
+func writeHTML(w io.Writer, scene *Scene) error {
+	var drawing bytes.Buffer
+	if err := writeSVG(&drawing, scene); err != nil {
+		return err
+	}
+	graph := scene.Graph
+	document := &page.Document{
+		Title:    drawingTitle(graph),
+		Summary:  lettering.Clean(summary(graph)),
+		Drawing:  drawing.Bytes(),
+		Light:    themeVariables(lightTheme),
+		Dark:     themeVariables(darkTheme),
+		Contexts: []page.Context{}, Kinds: []page.Kind{}, Notes: []page.Note{}, Lines: []page.Line{},
+		Runs: pageRuns(scene),
+	}
+	for _, group := range graph.Groups {
+		document.Contexts = append(document.Contexts, page.Context{
+			Name: lettering.Clean(group.Label), Description: lettering.Clean(group.Description),
+		})
+	}
+	addPageNotes(document, graph)
+	for _, edge := range graph.Edges {
+		document.Lines = append(document.Lines, page.Line{
+			From: edge.From, To: edge.To, Word: edge.Kind.String(), Label: lettering.Clean(edge.Label),
+		})
+	}
+	return page.Write(w, document)
+}
+
+func addPageNotes(document *page.Document, graph *Graph) {
+	kinds := make(map[Kind]int)
+	for i := range graph.Nodes {
+		node := &graph.Nodes[i]
+		kind, known := kinds[node.Kind]
+		if !known {
+			kind = len(document.Kinds)
+			kinds[node.Kind] = kind
+			document.Kinds = append(document.Kinds, page.Kind{Class: kindClasses[node.Kind], Word: node.Kind.String()})
+		}
+		document.Notes = append(document.Notes, page.Note{
+			ID: lettering.CleanLines(node.ID), Kind: kind, Context: node.Group,
+			Label: lettering.Clean(node.Label), Caption: lettering.Clean(node.Caption),
+			Details: pageDetails(node.Tooltip), Source: place(node.At),
+		})
+	}
+}
+
+func pageDetails(tooltip string) []string {
+	if tooltip == "" {
+		return nil
+	}
+	return strings.Split(lettering.CleanLines(tooltip), "\n")
+}
+
+// place returns "file:line", or nothing.
+func place(at model.Range) string {
+	if at.IsZero() {
+		return ""
+	}
+	return at.File() + ":" + strconv.Itoa(at.Start().Line)
+}
