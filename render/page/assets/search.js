@@ -71,10 +71,21 @@ function watchSearch() {
   });
 }
 
+// whereabouts tells notes of one name apart.
+function whereabouts(number) {
+  const note = story.notes[number];
+  const twins = story.notes.filter(other => other.label === note.label && other.kind === note.kind);
+  const [before] = arriving[number];
+  const [after] = leaving[number];
+  const neighbour = before !== undefined ? 'after ' + story.notes[story.lines[before].from].label
+    : after !== undefined ? 'before ' + story.notes[story.lines[after].to].label : '';
+  return twins.length > 1 && neighbour ? neighbour : contextName(note) || note.caption;
+}
+
 function resultItem(number, place) {
   const note = story.notes[number];
   const item = make('li', {id: 'result-' + place}, dot(note.kind), make('span', {className: 'p-name', textContent: note.label}),
-    make('span', {className: 'p-where', textContent: contextName(note) || note.caption}));
+    make('span', {className: 'p-where', textContent: whereabouts(number)}));
   item.dataset.note = number;
   item.setAttribute('role', 'option');
   return item;
