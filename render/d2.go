@@ -8,22 +8,22 @@ import (
 
 // writeD2 writes the graph as a D2 diagram.
 func writeD2(w io.Writer, scene *Scene) error {
-	graph := scene.Graph
+	graph, palette := scene.Graph, &scene.Palette
 	var b strings.Builder
 	fmt.Fprintf(&b, "direction: %s\n", graph.Direction)
 	if graph.Title != "" {
 		fmt.Fprintf(&b, "title: %s {shape: text; near: top-center; style.font-size: 28; style.bold: true}\n", quoteD2(graph.Title))
 	}
-	writeD2Classes(&b, graph)
+	writeD2Classes(&b, graph, palette)
 	for number, group := range graph.Groups {
 		fmt.Fprintf(&b, "c%d: %s {\n  style: {fill: %s; stroke: %s; border-radius: 8}\n",
-			number, quoteD2(group.Label), quoteD2(lightTheme.frame), quoteD2(lightTheme.frameEdge))
+			number, quoteD2(group.Label), quoteD2(palette.Frame), quoteD2(palette.FrameEdge))
 		writeD2Nodes(&b, graph, number, "  ")
 		b.WriteString("}\n")
 	}
 	writeD2Nodes(&b, graph, -1, "")
 	for _, edge := range graph.Edges {
-		writeD2Edge(&b, graph, edge)
+		writeD2Edge(&b, graph, palette, edge)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -42,9 +42,11 @@ var d2Shapes = [kindCount]string{
 	KindReadModel:        "cylinder",
 	KindExternal:         "rectangle",
 	KindHotspot:          "callout",
+	KindContext:          "rectangle",
+	KindState:            "oval",
 }
 
-func writeD2Classes(b *strings.Builder, graph *Graph) {
+func writeD2Classes(b *strings.Builder, graph *Graph, palette *Palette) {
 	var used [kindCount]bool
 	for _, node := range graph.Nodes {
 		used[node.Kind] = true
@@ -54,12 +56,12 @@ func writeD2Classes(b *strings.Builder, graph *Graph) {
 		if !is {
 			continue
 		}
-		ink, double := inks[kind], ""
+		ink, double := palette.Notes[kind], ""
 		if Kind(kind) == KindIntegrationEvent {
 			double = "; double-border: true"
 		}
 		fmt.Fprintf(b, "  %s: {shape: %s; style: {fill: %s; stroke: %s; font-color: %s%s}}\n", kindClasses[kind], d2Shapes[kind],
-			quoteD2(ink.paper), quoteD2(ink.edge), quoteD2(ink.text), double)
+			quoteD2(ink.Paper), quoteD2(ink.Edge), quoteD2(ink.Text), double)
 	}
 	b.WriteString("}\n")
 }
@@ -77,19 +79,20 @@ func writeD2Nodes(b *strings.Builder, graph *Graph, group int, indent string) {
 
 var d2EdgeStyles = [edgeKindCount]string{
 	EdgeFlow:         "",
-	EdgeAsynchronous: "style.stroke-dash: 4",
-	EdgeInformation:  "style.stroke: '" + lightTheme.information + "'",
-	EdgeCompensation: "style.stroke-dash: 2; style.stroke: '" + lightTheme.compensation + "'",
-	EdgeAttachment:   "style.stroke: '" + lightTheme.compensation + "'",
+	EdgeAsynchronous: "; style.stroke-dash: 4",
+	EdgeInformation:  "",
+	EdgeCompensation: "; style.stroke-dash: 2",
+	EdgeAttachment:   "",
+	EdgeRelation:     "; style.stroke-width: 3",
 }
 
-func writeD2Edge(b *strings.Builder, graph *Graph, edge Edge) {
+func writeD2Edge(b *strings.Builder, graph *Graph, palette *Palette, edge Edge) {
 	arrow := "->"
-	if edge.Kind == EdgeAttachment {
+	if !edge.Kind.hasArrow() {
 		arrow = "--"
 	}
-	fmt.Fprintf(b, "%s %s %s: %s {%s}\n", d2Path(graph, edge.From), arrow, d2Path(graph, edge.To),
-		quoteD2(edge.Label), d2EdgeStyles[edge.Kind])
+	fmt.Fprintf(b, "%s %s %s: %s {style.stroke: %s%s}\n", d2Path(graph, edge.From), arrow, d2Path(graph, edge.To),
+		quoteD2(edge.Label), quoteD2(palette.edgeColour(edge.Kind)), d2EdgeStyles[edge.Kind])
 }
 
 // d2Path names a note from outside its frame.

@@ -51,8 +51,8 @@ func needsBuiltIn(t testing.TB) {
 func TestGolden(t *testing.T) {
 	for _, name := range []string{"order", "timeline", "persian", "hostile"} {
 		for _, format := range render.Formats() {
-			if format.Binary {
-				continue // see TestGoldenPictures
+			if format.Binary || format.Name == "html" && name != "hostile" {
+				continue // see TestGoldenPictures; most of a page is always the same
 			}
 			t.Run(name+format.Extensions[0], func(t *testing.T) {
 				if format.Placed {

@@ -22,10 +22,14 @@ func writeHTML(w io.Writer, scene *Scene) error {
 		Title:    drawingTitle(graph),
 		Summary:  lettering.Clean(summary(graph)),
 		Drawing:  drawing.Bytes(),
-		Light:    themeVariables(lightTheme),
-		Dark:     themeVariables(darkTheme),
+		Light:    themeVariables(&scene.Palette),
 		Contexts: []page.Context{}, Kinds: []page.Kind{}, Notes: []page.Note{}, Lines: []page.Line{},
 		Runs: pageRuns(scene),
+	}
+	if scene.Dark != nil {
+		document.Dark = themeVariables(scene.Dark)
+	} else {
+		document.Theme = shade(scene.Palette.Wall)
 	}
 	for _, group := range graph.Groups {
 		document.Contexts = append(document.Contexts, page.Context{
@@ -39,6 +43,15 @@ func writeHTML(w io.Writer, scene *Scene) error {
 		})
 	}
 	return page.Write(w, document)
+}
+
+// shade tells a dark wall from a light one.
+func shade(wall string) string {
+	rgb, err := strconv.ParseUint(strings.TrimPrefix(wall, "#"), 16, 32)
+	if err != nil || (rgb>>16&0xff)+(rgb>>8&0xff)+(rgb&0xff) > 3*0x80 {
+		return "light"
+	}
+	return "dark"
 }
 
 func addPageNotes(document *page.Document, graph *Graph) {

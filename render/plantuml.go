@@ -4,26 +4,29 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/eventstorm/storm/render/lettering"
 )
 
 // writePlantUML writes the graph as a PlantUML diagram of rectangles.
 func writePlantUML(w io.Writer, scene *Scene) error {
-	graph := scene.Graph
+	graph, palette, measurer := scene.Graph, &scene.Palette, lettering.NewMeasurer()
 	var b strings.Builder
 	b.WriteString("@startuml\n")
 	b.WriteString(plantUMLDirections[graph.Direction])
 	b.WriteString("skinparam defaultTextAlignment center\nskinparam shadowing false\nskinparam rectangleRoundCorner 4\n")
+	b.WriteString("skinparam arrowColor " + palette.Line + "\nskinparam backgroundColor " + palette.Wall + "\nskinparam defaultFontColor " + palette.Text + "\n")
 	if graph.Title != "" {
 		b.WriteString("title " + plantUMLText(graph.Title) + "\n")
 	}
 	for number, group := range graph.Groups {
-		fmt.Fprintf(&b, "rectangle \"%s\" as c%d %s;line:%s {\n", plantUMLText(group.Label), number, lightTheme.frame, bare(lightTheme.frameEdge))
-		writePlantUMLNodes(&b, graph, number, "  ")
+		fmt.Fprintf(&b, "rectangle \"%s\" as c%d %s;line:%s {\n", plantUMLText(group.Label), number, palette.Frame, bare(palette.FrameEdge))
+		writePlantUMLNodes(&b, measurer, scene, number, "  ")
 		b.WriteString("}\n")
 	}
-	writePlantUMLNodes(&b, graph, -1, "")
+	writePlantUMLNodes(&b, measurer, scene, -1, "")
 	for _, edge := range graph.Edges {
-		writePlantUMLEdge(&b, edge)
+		writePlantUMLEdge(&b, palette, edge)
 	}
 	b.WriteString("@enduml\n")
 	_, err := io.WriteString(w, b.String())
@@ -46,37 +49,50 @@ var plantUMLShapes = [kindCount]string{
 	KindReadModel:        "database",
 	KindExternal:         "rectangle",
 	KindHotspot:          "rectangle",
+	KindContext:          "rectangle",
+	KindState:            "storage",
 }
 
-func writePlantUMLNodes(b *strings.Builder, graph *Graph, group int, indent string) {
+func writePlantUMLNodes(b *strings.Builder, measurer *lettering.Measurer, scene *Scene, group int, indent string) {
+	graph := scene.Graph
 	for number := range graph.Nodes {
 		node := &graph.Nodes[number]
 		if node.Group != group {
 			continue
 		}
-		ink := inks[node.Kind]
+		ink := scene.Palette.Notes[node.Kind]
 		bold := ""
 		if node.Kind == KindIntegrationEvent {
 			bold = ";line.bold"
 		}
 		fmt.Fprintf(b, "%s%s \"%s\\n<size:9>%s</size>\" as n%d %s;line:%s%s;text:%s\n", indent, plantUMLShapes[node.Kind],
-			plantUMLText(node.Label), plantUMLText(node.Caption), number, ink.paper, bare(ink.edge), bold, bare(ink.text))
+			plantUMLLabel(newNote(measurer, number, node).Lettering.Lines), plantUMLText(node.Caption), number, ink.Paper, bare(ink.Edge), bold, bare(ink.Text))
 	}
+}
+
+// plantUMLLabel writes the lines of a label.
+func plantUMLLabel(lines []string) string {
+	texts := make([]string, len(lines))
+	for i, line := range lines {
+		texts[i] = plantUMLText(line)
+	}
+	return strings.Join(texts, `\n`)
 }
 
 // bare is a colour as PlantUML takes it after "line:".
 func bare(color string) string { return strings.TrimPrefix(color, "#") }
 
 var plantUMLArrows = [edgeKindCount]string{
-	EdgeFlow:         "-->",
-	EdgeAsynchronous: "..>",
-	EdgeInformation:  "-[" + lightTheme.information + "]->",
-	EdgeCompensation: "-[" + lightTheme.compensation + ",dotted]->",
-	EdgeAttachment:   "-[" + lightTheme.compensation + "]-",
+	EdgeFlow:         "-[%s]->",
+	EdgeAsynchronous: "-[%s,dashed]->",
+	EdgeInformation:  "-[%s]->",
+	EdgeCompensation: "-[%s,dotted]->",
+	EdgeAttachment:   "-[%s]-",
+	EdgeRelation:     "-[%s,thickness=3]-",
 }
 
-func writePlantUMLEdge(b *strings.Builder, edge Edge) {
-	fmt.Fprintf(b, "n%d %s n%d", edge.From, plantUMLArrows[edge.Kind], edge.To)
+func writePlantUMLEdge(b *strings.Builder, palette *Palette, edge Edge) {
+	fmt.Fprintf(b, "n%d %s n%d", edge.From, fmt.Sprintf(plantUMLArrows[edge.Kind], palette.edgeColour(edge.Kind)), edge.To)
 	if edge.Label != "" {
 		b.WriteString(" : " + plantUMLText(edge.Label))
 	}

@@ -7,6 +7,7 @@ type Document struct {
 	Drawing  []byte    `json:"-"`       // SVG, without anything that could run
 	Light    string    `json:"-"`       // declarations of the variables of the drawing: "--storm-wall:#fff;"
 	Dark     string    `json:"-"`       // the same for a dark page; empty: as the light one
+	Theme    string    `json:"-"`       // "light" or "dark" when the page can be only one; empty: as the reader likes
 	Contexts []Context `json:"contexts"`
 	Kinds    []Kind    `json:"kinds"`
 	Notes    []Note    `json:"notes"`

@@ -38,6 +38,7 @@ func Write(w io.Writer, document *Document) error {
 	}
 	hash := sha256.Sum256(code)
 	return outline.Execute(w, map[string]any{
+		"Theme":   document.Theme,
 		"Title":   document.Title,
 		"Summary": document.Summary,
 		"Policy":  "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + base64.StdEncoding.EncodeToString(hash[:]) + "'; base-uri 'none'; form-action 'none'",
