@@ -1,6 +1,10 @@
 package trace
 
-import "github.com/eventstorm/storm/model/value"
+import (
+	"strings"
+
+	"github.com/eventstorm/storm/model/value"
+)
 
 // Change says what became of an aggregate.
 type Change uint8
@@ -54,6 +58,13 @@ func (f *StateChanged) tell(t *telling) {
 		t.plain(" changed")
 		tellChange(t, f.Before, f.After)
 	}
+}
+
+// ChangeText tells which fields of a record differ, as "status Submitted → Paid".
+func ChangeText(before, after value.Value) string {
+	var t telling
+	tellChange(&t, before, after)
+	return strings.TrimPrefix(t.text(), ": ")
 }
 
 // tellChange adds the fields that differ, as "status Submitted → Paid".

@@ -1,0 +1,125 @@
+package sequence_test
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"flag"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/eventstorm/storm/render/sequence"
+	"github.com/eventstorm/storm/runtime/trace"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+func TestFormats(t *testing.T) {
+	for _, format := range sequence.Formats() {
+		var first, second bytes.Buffer
+		if err := format.Write(&first, sequence.New(run())); err != nil {
+			t.Fatal(err)
+		}
+		if err := format.Write(&second, sequence.New(run())); err != nil || !bytes.Equal(first.Bytes(), second.Bytes()) {
+			t.Errorf("%s: the same trace gives other bytes (%v)", format.Name, err)
+		}
+		path := filepath.Join("testdata", "run"+format.Extensions[0])
+		if *update {
+			if err := os.WriteFile(path, first.Bytes(), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(first.Bytes(), want) {
+			t.Errorf("%s differs; run the tests with -update and look at the difference. got:\n%s", path, first.Bytes())
+		}
+	}
+}
+
+// TestNamesCannotBreakOut: a name is text in every format, whatever it says.
+func TestNamesCannotBreakOut(t *testing.T) {
+	hostile := "x\n@enduml\nend\n</text><script>alert(1)</script>\x1b[31m"
+	of := &trace.Trace{Scenario: hostile, Steps: []trace.Step{
+		{Seq: 1, Fact: &trace.CommandReceived{Command: hostile, Handler: hostile, Sender: hostile, SenderKind: trace.SenderActor}},
+		{Seq: 2, Cause: 1, Fact: &trace.CommandRejected{Command: hostile, Handler: hostile, Reason: hostile}},
+	}}
+	for _, format := range sequence.Formats() {
+		var out bytes.Buffer
+		if err := format.Write(&out, sequence.New(of)); err != nil {
+			t.Fatal(err)
+		}
+		for _, line := range strings.Split(out.String(), "\n") {
+			if strings.ContainsRune(line, '\x1b') || strings.Contains(line, "<script") && format.Name != "text" || line == "end" || line == "@enduml" && !strings.HasSuffix(out.String(), "\n@enduml\n") {
+				t.Errorf("%s: %q", format.Name, line)
+			}
+		}
+		if strings.Count(out.String(), "\n@enduml") > 1 {
+			t.Errorf("%s ends twice", format.Name)
+		}
+		if format.Name == "svg" {
+			wellFormed(t, out.Bytes())
+		}
+	}
+}
+
+func wellFormed(t *testing.T, picture []byte) {
+	t.Helper()
+	decoder := xml.NewDecoder(bytes.NewReader(picture))
+	for {
+		_, err := decoder.Token()
+		if errors.Is(err, io.EOF) {
+			return
+		}
+		if err != nil {
+			t.Fatalf("%v in\n%s", err, picture)
+		}
+	}
+}
+
+func TestWhoTakesPart(t *testing.T) {
+	var names []string
+	for _, each := range sequence.New(run()).Participants {
+		names = append(names, each.Name)
+	}
+	if got := strings.Join(names, ", "); got != "Shopper, Order/o-1, Orders, end, Mail, outside, H" {
+		t.Errorf("%s take part", got)
+	}
+}
+
+func TestARunOfNothing(t *testing.T) {
+	for _, format := range sequence.Formats() {
+		if err := format.Write(io.Discard, sequence.New(&trace.Trace{})); err != nil {
+			t.Errorf("%s: %v", format.Name, err)
+		}
+	}
+}
+
+// TestALongRunIsCut: a loop has more steps than anybody can read.
+func TestALongRunIsCut(t *testing.T) {
+	long := run()
+	for len(long.Steps) < 5000 {
+		long.Steps = append(long.Steps, trace.Step{Seq: len(long.Steps) + 1, Fact: &trace.CommandReceived{Command: "Shop.PayOrder", Handler: "Shop.PayOrderHandler", Target: order}})
+	}
+	rows := sequence.New(long).Rows
+	if last := rows[len(rows)-1]; len(rows) > 1100 || !strings.HasSuffix(last.Label, "more steps") {
+		t.Errorf("%d rows, the last one %+v", len(rows), last)
+	}
+}
+
+func TestABrokenWriter(t *testing.T) {
+	for _, format := range sequence.Formats() {
+		if err := format.Write(broken{}, sequence.New(run())); err == nil {
+			t.Errorf("%s hides the error of the writer", format.Name)
+		}
+	}
+}
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, errors.New("full") }
