@@ -34,7 +34,7 @@ handlers: {CreateOrderHandler: {handles: CreateOrder, raises: [OrderStarted]}}
 		}
 		for aggregate := range p.Aggregates() {
 			for _, member := range aggregate.Members {
-				if len(aggregate.State) > 0 && !p.facts.mentioned()[typeName{aggregate.Context, member.Name.Text}] {
+				if len(aggregate.State) > 0 && !p.facts.mentioned()[typeName{aggregate.Context, member.Name.Text}] && !p.mayBeUnknown(aggregate.Context, member.Name) {
 					p.Report(member.Name.At, "add a field to the state, such as {items: ["+member.Name.Text+"]}",
 						"nothing in the state of %q holds the member %q", aggregate.Name.Text, member.Name.Text)
 				}

@@ -1,6 +1,10 @@
 package validate
 
-import "github.com/eventstorm/storm/model"
+import (
+	"slices"
+
+	"github.com/eventstorm/storm/model"
+)
 
 var boundaryUndeclaredRelation = Rule{
 	ID:       "boundary/undeclared-relation",
@@ -42,7 +46,7 @@ handlers:
 					return
 				}
 				seen[other] = true
-				if declares(context, other) || declares(other, context) {
+				if declares(context, other) || declares(other, context) || namesNothing(context) || namesNothing(other) {
 					return
 				}
 				finding := p.Report(at, "add relations: [{upstream: "+other.Name.Text+", pattern: …}] to the context "+context.Name.Text,
@@ -59,6 +63,12 @@ handlers:
 			}
 		}
 	},
+}
+
+// namesNothing reports whether a relation of a context is with one that does
+// not exist: a misspelt name may mean any.
+func namesNothing(c *model.Context) bool {
+	return slices.ContainsFunc(c.Relations, func(r *model.Relation) bool { return r.With == nil })
 }
 
 // declares reports whether a context declares a relation with another.

@@ -38,11 +38,12 @@ handlers:
 }
 
 // leadsToGiven reports whether a scenario takes an event as given that the
-// handler of a command raises: then somebody has sent it.
+// handler of a command raises: then somebody has sent it. An event that is
+// unresolved may be given.
 func leadsToGiven(command *model.Command, given []bool) bool {
 	for _, handler := range command.Handlers {
 		for _, effect := range handler.Raises {
-			if effect.Event != nil && given[effect.Event.Index] {
+			if effect.Event == nil || given[effect.Event.Index] {
 				return true
 			}
 		}

@@ -34,7 +34,7 @@ handlers:
 `,
 	Check: func(p *Pass) {
 		for command := range p.Commands() {
-			if command.Aggregate == nil || command.Creates || command.Identity != nil {
+			if command.Aggregate == nil || command.Creates || command.Identity != nil || hasUnknownType(command.Data) {
 				continue
 			}
 			if _, known := command.Aggregate.IdentityIn(command.Record); known {

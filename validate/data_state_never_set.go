@@ -31,8 +31,8 @@ handlers: {CreateOrderHandler: {handles: CreateOrder, raises: [OrderStarted]}}
 					set[assignment.Field.Text] = true
 				}
 			}
-			if len(set) == 0 {
-				continue // nobody has got that far
+			if len(set) == 0 || p.mayBeMentioned(&aggregate.Element) {
+				continue // nobody has got that far, or an event names it wrongly
 			}
 			for _, field := range aggregate.State {
 				if name := field.Name.Text; !set[name] && name != aggregate.IdentityField() {

@@ -1,10 +1,12 @@
 package validate
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/model/expression"
+	"github.com/eventstorm/storm/model/value"
 )
 
 var dataUnsuppliedField = Rule{
@@ -37,8 +39,11 @@ handlers:
 }
 
 func (p *Pass) checkSupply(effect *model.Effect) {
+	if slices.ContainsFunc(effect.Scope.Variables(), isUnknown) {
+		return // what is unresolved may have the field
+	}
 	for _, supply := range effect.Supply {
-		if !supply.Missing() || filledByRun(effect, supply.Field) {
+		if !supply.Missing() || filledByRun(effect, supply.Field) || isUnknownType(supply.Field) || mayBeItself(effect, supply.Field) {
 			continue
 		}
 		field := supply.Field.Name.Text
@@ -49,11 +54,25 @@ func (p *Pass) checkSupply(effect *model.Effect) {
 	}
 }
 
+// isUnknown reports whether it is not known which fields a variable has.
+func isUnknown(v expression.Variable) bool { return v.Type == nil || v.Type.Kind == value.Any }
+
+// mayBeItself reports whether a field may be the reference to the aggregate
+// that raises the event, which is not resolved.
+func mayBeItself(effect *model.Effect, field *model.Field) bool {
+	event := effect.Event
+	return event != nil && event.Aggregate == nil && !event.AggregateName.IsZero() && field.Type.Kind == value.Reference
+}
+
 // filledByRun reports whether a field is the identity of an aggregate that a
-// command creates, which the run counts out.
+// command creates, which the run counts out. Of an unresolved aggregate any may
+// be.
 func filledByRun(effect *model.Effect, field *model.Field) bool {
 	command := effect.Command
-	return command != nil && command.Creates && command.Aggregate != nil && command.Aggregate.IdentityField() == field.Name.Text
+	if command == nil || !command.Creates || command.Aggregate == nil {
+		return command != nil && !command.AggregateName.IsZero() && command.Aggregate == nil
+	}
+	return command.Aggregate.IdentityField() == field.Name.Text
 }
 
 // haveNoField says in words that variables have no field.

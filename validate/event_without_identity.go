@@ -1,6 +1,10 @@
 package validate
 
-import "github.com/eventstorm/storm/model"
+import (
+	"slices"
+
+	"github.com/eventstorm/storm/model"
+)
 
 var eventWithoutIdentity = Rule{
 	ID:       "event/without-identity",
@@ -22,7 +26,7 @@ handlers: {CreateOrderHandler: {handles: CreateOrder, raises: [OrderStarted]}}
 `,
 	Check: func(p *Pass) {
 		for event := range p.Events() {
-			if event.Aggregate == nil || event.EventKind != model.EventDomain {
+			if event.Aggregate == nil || event.EventKind != model.EventDomain || hasUnknownType(event.Data) {
 				continue
 			}
 			if _, known := event.Aggregate.IdentityIn(event.Record); known {
@@ -35,3 +39,7 @@ handlers: {CreateOrderHandler: {handles: CreateOrder, raises: [OrderStarted]}}
 		}
 	},
 }
+
+// hasUnknownType reports whether it is not known of what type a field is: it
+// may be a reference to the aggregate.
+func hasUnknownType(fields []*model.Field) bool { return slices.ContainsFunc(fields, isUnknownType) }

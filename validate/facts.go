@@ -14,9 +14,11 @@ type facts struct {
 	flow      func() *flow    // what leads to what
 	loops     func() []circle // those without a condition
 	started   func() []bool   // the nodes of the flow that something leads to
+	loose     func() []bool   // those that something unresolved leads to
 	rehearsed func() []bool   // those that some scenario leads to; nil when that can't be told
 	mentioned func() map[typeName]bool
-	given     func() []bool // by index, what scenarios take as given
+	unknown   func() map[*model.Context][]string // the types of fields that do not exist
+	given     func() []bool                      // by index, what scenarios take as given
 	misspelt  func() *misspelt
 	spellings func() *spellings
 	namesakes func() map[namesake]int // how many names have a spelling; asked for when there is a finding
@@ -31,8 +33,10 @@ func newFacts(m *model.Model) *facts {
 		return f.flow().circles(func(edge flowEdge) bool { return !edge.guarded })
 	})
 	f.started = sync.OnceValue(func() []bool { return f.flow().reach(f.flow().roots(m)) })
+	f.loose = sync.OnceValue(func() []bool { return f.flow().reach(f.flow().looseEnds()) })
 	f.rehearsed = sync.OnceValue(func() []bool { return f.flow().rehearsed(m) })
 	f.mentioned = sync.OnceValue(func() map[typeName]bool { return mentionedTypes(m) })
+	f.unknown = sync.OnceValue(func() map[*model.Context][]string { return unknownTypes(m) })
 	f.given = sync.OnceValue(func() []bool { return givenElements(m, len(f.elements())) })
 	f.misspelt = sync.OnceValue(func() *misspelt { return meantElements(m) })
 	f.namesakes = sync.OnceValue(func() map[namesake]int { return namesakesOf(m) })

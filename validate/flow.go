@@ -25,6 +25,7 @@ const (
 	nodeHandler                      // handles one of these, or is a step of a process
 	nodePolicy                       // reacts to an event, or to time
 	nodeOpen                         // leads to something that is unresolved too
+	nodeLoose                        // something unresolved leads to it too
 )
 
 // A flowStep is what a process does at one moment.

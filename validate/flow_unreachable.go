@@ -25,6 +25,9 @@ handlers:
   PongWhenPinged: {handles: Pinged, sends: [Pong]}
 `,
 	Check: func(p *Pass) {
+		if p.Model.Incomplete || p.facts.misspelt().tooMany {
+			return // what starts it may stand in the part that could not be read
+		}
 		flow, started := p.facts.flow(), p.facts.started()
 		groups := newGroups(flow.size())
 		for i := range flow.size() {

@@ -14,8 +14,8 @@ type builtEdge struct {
 	edge flowEdge
 }
 
-// newFlow returns the flow of a model. What a misspelt mention may mean leads
-// to something unresolved.
+// newFlow returns the flow of a model. Something unresolved leads to what a
+// misspelt mention may mean, and from it.
 func newFlow(m *model.Model, elements []*model.Element, meant map[*model.Element]bool) *flow {
 	b := &flowBuilder{flow: &flow{elements: elements, incomplete: m.Incomplete, timers: map[*model.Timer]int32{}}}
 	b.flow.kinds = make([]nodeKind, len(elements), len(elements)+stepCount(m))
@@ -35,7 +35,7 @@ func newFlow(m *model.Model, elements []*model.Element, meant map[*model.Element
 		}
 	}
 	for element := range meant {
-		b.flow.kinds[element.Index] |= nodeOpen
+		b.flow.kinds[element.Index] |= nodeOpen | nodeLoose
 	}
 	b.join()
 	return b.flow
@@ -97,6 +97,8 @@ func (b *flowBuilder) handler(h *model.Handler) {
 	case h.Event != nil:
 		b.flow.kinds[node] |= nodePolicy
 		b.lead(nodeOf(&h.Event.Element), node, false)
+	default:
+		b.flow.kinds[node] |= nodeLoose
 	}
 	b.send(node, guarded, h.Raises...)
 	b.send(node, guarded, h.Sends...)
@@ -111,6 +113,9 @@ func (b *flowBuilder) handler(h *model.Handler) {
 func (b *flowBuilder) process(p *model.Process) {
 	for step := range stepsOf(p) {
 		node := b.step(p, step)
+		if step.timer == nil && step.event == nil || step.timer != nil && len(p.Starts) < len(p.StartNames) {
+			b.flow.kinds[node] |= nodeLoose
+		}
 		if step.timer != nil {
 			b.flow.timers[step.timer] = node
 			for _, start := range p.Starts {

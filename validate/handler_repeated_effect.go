@@ -29,7 +29,8 @@ var handlerRepeatedEffect = Rule{
 // checkRepeated reports a message that goes out twice by its bare name. With a
 // condition, a list or data of its own it may well differ.
 func (p *Pass) checkRepeated(sender model.Name, effects iter.Seq[*model.Effect]) {
-	var bare []*model.Effect
+	var few [8]*model.Effect
+	bare := few[:0]
 	for effect := range effects {
 		if target(effect) != nil && effect.When == nil && effect.Each == nil && len(effect.Data) == 0 {
 			bare = append(bare, effect)

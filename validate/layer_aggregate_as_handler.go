@@ -26,13 +26,13 @@ handlers:
 `,
 	Check: func(p *Pass) {
 		for context := range p.Contexts() {
-			aggregates := map[string]*model.Aggregate{}
+			aggregates := map[uint64]*model.Aggregate{}
 			for _, aggregate := range context.Aggregates {
-				aggregates[spelling(aggregate.Name.Text)] = aggregate
+				aggregates[hashSpelling(aggregate.Name.Text)] = aggregate
 			}
 			for _, handler := range context.Handlers {
-				aggregate := aggregates[spelling(handler.Name.Text)]
-				if aggregate == nil || handler.Event == nil && len(handler.Sends) == 0 {
+				aggregate := aggregates[hashSpelling(handler.Name.Text)]
+				if aggregate == nil || handler.Event == nil && len(handler.Sends) == 0 || spelling(aggregate.Name.Text) != spelling(handler.Name.Text) {
 					continue
 				}
 				does := "handled an event"

@@ -36,7 +36,8 @@ var creatingVerbs = map[string]bool{
 }
 
 func (p *Pass) checkNoun(name model.Name, checker *naming.Checker) {
-	words := naming.Words(name.Text)
+	var few [8]string
+	words := naming.AppendWords(few[:0], name.Text)
 	if len(words) < 2 {
 		return
 	}

@@ -28,7 +28,8 @@ func (f *flow) reach(from []int32) []bool {
 }
 
 // roots returns what starts by itself: commands of somebody, or of nobody in
-// particular, and events that come from outside or that nothing raises.
+// particular, and events that come from outside or that nothing raises; and
+// perhaps what something unresolved leads to.
 func (f *flow) roots(m *model.Model) []int32 {
 	var roots []int32
 	for _, c := range m.Contexts {
@@ -43,5 +44,16 @@ func (f *flow) roots(m *model.Model) []int32 {
 			}
 		}
 	}
-	return roots
+	return append(roots, f.looseEnds()...)
+}
+
+// looseEnds returns the nodes that something unresolved leads to.
+func (f *flow) looseEnds() []int32 {
+	var ends []int32
+	for i := range f.size() {
+		if f.is(int32(i), nodeLoose) {
+			ends = append(ends, int32(i))
+		}
+	}
+	return ends
 }

@@ -70,22 +70,24 @@ func (f *flow) rehearsed(m *model.Model) []bool {
 // A rehearsal walks the flow for one scenario after the other.
 type rehearsal struct {
 	flow    *flow
-	visited []int32 // the number of the last scenario that came by
-	wished  []int32 // the number of the last scenario that wants to come by
+	loose   func() []bool // what something unresolved leads to
+	visited []int32       // the number of the last scenario that came by
+	wished  []int32       // the number of the last scenario that wants to come by
 	number  int32
 	open    []int32
 }
 
-func newRehearsal(f *flow) *rehearsal {
-	return &rehearsal{flow: f, visited: make([]int32, f.size()), wished: make([]int32, f.size())}
+func newRehearsal(f *facts) *rehearsal {
+	flow := f.flow()
+	return &rehearsal{flow: flow, loose: f.loose, visited: make([]int32, flow.size()), wished: make([]int32, flow.size())}
 }
 
 // maxVisits bounds the nodes that are looked at for one scenario, so that the
 // cost of all scenarios is linear.
 const maxVisits = 2_000
 
-// misses returns which of the wanted nodes the origins do not lead to. It
-// finds none when the way is too long to tell, or
+// misses returns which of the wanted nodes the origins do not lead to, and
+// nothing unresolved either. It finds none when the way is too long to tell, or
 // goes on to something unresolved.
 func (r *rehearsal) misses(origins, wanted []int32) []int32 {
 	r.number++
@@ -122,5 +124,6 @@ func (r *rehearsal) misses(origins, wanted []int32) []int32 {
 	if left == 0 {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(wanted), func(node int32) bool { return r.visited[node] == r.number })
+	loose := r.loose()
+	return slices.DeleteFunc(slices.Clone(wanted), func(node int32) bool { return r.visited[node] == r.number || loose[node] })
 }

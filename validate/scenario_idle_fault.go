@@ -24,7 +24,7 @@ scenarios: {An order: {when: CreateOrder, faults: [{at: CreateOrderHandler, fail
 `,
 	Check: func(p *Pass) {
 		flow := p.facts.flow()
-		walk := newRehearsal(flow)
+		walk := newRehearsal(p.facts)
 		for scenario := range p.Scenarios() {
 			if len(scenario.Faults) == 0 {
 				continue

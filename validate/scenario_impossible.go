@@ -28,8 +28,13 @@ scenarios: {An order: {when: [CreateOrder, PayOrder], then: [OrderStarted, Order
 `,
 	Check: func(p *Pass) {
 		flow := p.facts.flow()
-		walk := newRehearsal(flow)
+		walk := newRehearsal(p.facts)
 		notified := notifiedActors(p.Model)
+		for element := range p.facts.misspelt().meant {
+			if element.Kind == model.KindActor {
+				notified[element.Name.Text], notified[element.QualifiedName()] = true, true
+			}
+		}
 		for scenario := range p.Scenarios() {
 			if len(scenario.When) == 0 {
 				continue
@@ -59,10 +64,15 @@ scenarios: {An order: {when: [CreateOrder, PayOrder], then: [OrderStarted, Order
 	},
 }
 
-// notifiedActors returns the names of actors that anything notifies, as they
-// are and with their context.
+// notifiedActors returns of each actor, by its name alone and with its context,
+// whether anything notifies it.
 func notifiedActors(m *model.Model) map[string]bool {
 	notified := map[string]bool{}
+	for _, c := range m.Contexts {
+		for _, actor := range c.Actors {
+			notified[actor.Name.Text], notified[actor.QualifiedName()] = false, false
+		}
+	}
 	for _, c := range m.Contexts {
 		for _, handler := range c.Handlers {
 			for _, notification := range handler.Notifies {
@@ -79,7 +89,7 @@ func notifiedActors(m *model.Model) map[string]bool {
 
 func (p *Pass) checkNotified(scenario *model.Scenario, notified map[string]bool) {
 	for _, name := range scenario.Then.Notified {
-		if !notified[name.Text] {
+		if told, isActor := notified[name.Text]; isActor && !told {
 			p.Report(name.At, "name it under notifies of the handler that tells it", "%q can't be notified: no handler notifies it", name.Text)
 		}
 	}

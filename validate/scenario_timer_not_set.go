@@ -24,10 +24,10 @@ scenarios: {It is late: {when: [OrderPaid: {orderId: o-1}, timer: ShippingDue], 
 `,
 	Check: func(p *Pass) {
 		flow := p.facts.flow()
-		walk := newRehearsal(flow)
+		walk := newRehearsal(p.facts)
 		for scenario := range p.Scenarios() {
 			for _, step := range scenario.When {
-				if step.Timer == nil || step.Timer.Process == nil || len(step.Timer.Process.Starts) == 0 {
+				if step.Timer == nil || step.Timer.Process == nil || len(step.Timer.Process.Starts) < max(1, len(step.Timer.Process.StartNames)) {
 					continue
 				}
 				origins, known := flow.origins(scenario)

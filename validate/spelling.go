@@ -1,6 +1,8 @@
 package validate
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -39,6 +41,7 @@ type spellings struct {
 	styles     []style    // of elements, by their index; unknown for a duplicate
 	duplicates []namePair // names that differ only by capitals and separators
 	plurals    []namePair // names that differ only by a plural besides
+	names      []spelt    // those of the context at hand
 }
 
 // A namePair is a name and an earlier one in the same context that it may be
@@ -62,71 +65,109 @@ func newSpellings(m *model.Model, elements int) *spellings {
 	return s
 }
 
+// A spelt is a name with a hash of its spelling in the singular.
+type spelt struct {
+	hash    uint64
+	thing   namedThing
+	element *model.Element // nil for a member
+}
+
 // context compares the names of a context that are mentioned at the same
-// places. The names of scenarios are sentences, and not compared.
+// places: those with the same hash stand together when they are sorted.
 func (s *spellings) context(c *model.Context) {
-	elements := c.Elements()
-	seen := make(map[uint64]namedThing, len(elements))
+	names := s.names[:0]
 	var few [16]string
-	for _, declared := range elements {
+	for _, declared := range c.Elements() {
 		element := declared.Declaration()
 		if element.Kind == model.KindScenario {
-			continue
+			continue // these have sentences for names
 		}
 		words := naming.AppendWords(few[:0], element.Name.Text)
-		if s.compare(c, seen, spaces[element.Kind], words, namedThing{&element.Name, element.Kind.String()}) {
-			s.styles[element.Index] = styleOf(element.Name.Text, len(words))
-		}
+		names = append(names, spelt{hashSingular(spaces[element.Kind], words), namedThing{&element.Name, element.Kind.String()}, element})
+		s.styles[element.Index] = styleOf(element.Name.Text, len(words))
 	}
 	for _, aggregate := range c.Aggregates {
 		for _, member := range aggregate.Members {
 			words := naming.AppendWords(few[:0], member.Name.Text)
-			s.compare(c, seen, spaceTypes, words, namedThing{&member.Name, "member"})
+			names = append(names, spelt{hashSingular(spaceTypes, words), namedThing{&member.Name, "member"}, nil})
 		}
 	}
+	slices.SortStableFunc(names, func(a, b spelt) int { return cmp.Compare(a.hash, b.hash) })
+	for start := 0; start < len(names); {
+		end := start + 1
+		for end < len(names) && names[end].hash == names[start].hash {
+			end++
+		}
+		if end > start+1 {
+			s.compare(c, names[start:end])
+		}
+		start = end
+	}
+	s.names = names
 }
 
-// compare notes a name that may be taken for one seen before, and reports
-// whether its spelling is new. Names with the same hash are told apart by
-// comparing them; each further one stands behind the one before.
-func (s *spellings) compare(c *model.Context, seen map[uint64]namedThing, space uint64, words []string, thing namedThing) bool {
-	plural := false
-	for hash := hashSingular(space, words); ; hash++ {
-		first, taken := seen[hash]
-		switch {
-		case !taken:
-			seen[hash] = thing
-			return true
-		case spelling(first.name.Text) == spelling(thing.name.Text):
+// compare notes the names that may be taken for an earlier one, among those
+// with the same hash.
+func (s *spellings) compare(c *model.Context, names []spelt) {
+	spelled, inSingular := map[string]namedThing{}, map[string]namedThing{}
+	for _, each := range names {
+		thing := each.thing
+		word, one := spelling(thing.name.Text), singular(thing.name.Text)
+		if first, known := spelled[word]; known {
 			s.duplicates = append(s.duplicates, namePair{c, thing, first})
-			return false
-		case !plural && singular(first.name.Text) == singular(thing.name.Text):
-			s.plurals = append(s.plurals, namePair{c, thing, first})
-			plural = true
+			if each.element != nil {
+				s.styles[each.element.Index] = styleUnknown
+			}
+			continue
 		}
+		spelled[word] = thing
+		if first, known := inSingular[one]; known {
+			s.plurals = append(s.plurals, namePair{c, thing, first})
+			continue
+		}
+		inSingular[one] = thing
 	}
 }
 
 // hashSingular returns a hash of what singular returns for a name of these
-// words (FNV-1a: Fowler, Noll and Vo).
-func hashSingular(hash uint64, words []string) uint64 {
-	const offset, prime = 14695981039346656037, 1099511628211
-	hash ^= offset
+// words, which differs from space to space.
+func hashSingular(space uint64, words []string) uint64 {
+	hash := fnvOffset ^ space
 	for _, word := range words {
-		word = word[:singularEnd(word)]
-		for i := 0; i < len(word); {
-			char := rune(word[i])
-			size := 1
-			switch {
-			case char >= utf8.RuneSelf:
-				char, size = utf8.DecodeRuneInString(word[i:])
-				char = unicode.ToLower(char)
-			case char >= 'A' && char <= 'Z':
-				char += 'a' - 'A'
-			}
-			hash = (hash ^ uint64(char)) * prime
-			i += size
+		hash = hashFolded(hash, word[:singularEnd(word)])
+	}
+	return hash
+}
+
+// hashSpelling returns a hash of what spelling returns.
+func hashSpelling(name string) uint64 {
+	var few [16]string
+	hash := fnvOffset
+	for _, word := range naming.AppendWords(few[:0], name) {
+		hash = hashFolded(hash, word)
+	}
+	return hash
+}
+
+// The constants of FNV-1a (Fowler, Noll and Vo).
+const (
+	fnvOffset uint64 = 14695981039346656037
+	fnvPrime  uint64 = 1099511628211
+)
+
+// hashFolded adds a word in small letters to a hash.
+func hashFolded(hash uint64, word string) uint64 {
+	for i := 0; i < len(word); {
+		char, size := rune(word[i]), 1
+		switch {
+		case char >= utf8.RuneSelf:
+			char, size = utf8.DecodeRuneInString(word[i:])
+			char = unicode.ToLower(char)
+		case char >= 'A' && char <= 'Z':
+			char += 'a' - 'A'
 		}
+		hash = (hash ^ uint64(char)) * fnvPrime
+		i += size
 	}
 	return hash
 }

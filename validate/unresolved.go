@@ -1,8 +1,6 @@
 package validate
 
 import (
-	"strings"
-
 	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/model/value"
 )
@@ -11,7 +9,9 @@ import (
 // loader reports the mention; that nobody mentions the element would be the
 // same mistake once more.
 func meantElements(m *model.Model) *misspelt {
-	s := &misspelt{meant: map[*model.Element]bool{}, contexts: map[string]*model.Context{}, left: maxComparisons}
+	s := &misspelt{
+		meant: map[*model.Element]bool{}, contexts: map[string]*model.Context{}, candidates: map[place]*candidates{}, left: maxComparisons,
+	}
 	for _, c := range m.Contexts {
 		s.contexts[c.Name.Text] = c
 	}
@@ -26,10 +26,11 @@ const maxComparisons = 300_000
 
 // misspelt are mentions that name nothing.
 type misspelt struct {
-	meant    map[*model.Element]bool
-	contexts map[string]*model.Context
-	left     int
-	tooMany  bool // to tell what is meant
+	meant      map[*model.Element]bool
+	contexts   map[string]*model.Context
+	candidates map[place]*candidates
+	left       int
+	tooMany    bool // to tell what is meant
 }
 
 // mean notes what a mention in a context that names nothing may mean, among
@@ -45,30 +46,54 @@ func (s *misspelt) mean(c *model.Context, mention model.Name, kinds ...model.Kin
 			break
 		}
 	}
-	byName := map[string]*model.Element{}
-	var names []string
-	for _, declared := range c.Elements() {
-		element := declared.Declaration()
-		for _, kind := range kinds {
-			if element.Kind == kind {
-				byName[element.Name.Text] = element
-				names = append(names, element.Name.Text)
-			}
-		}
+	for _, kind := range kinds {
+		s.meanOne(s.candidatesIn(c, kind), name)
 	}
-	if s.left -= len(names) + 1; s.left < 0 {
+}
+
+// meanOne notes which of some candidates a name may mean.
+func (s *misspelt) meanOne(of *candidates, name string) {
+	if s.left -= len(of.names) + 1; s.left < 0 {
 		s.tooMany = true
 		return
 	}
-	if near := value.Nearest(name, names); near != "" {
-		s.meant[byName[near]] = true
+	if near := value.Nearest(name, of.names); near != "" {
+		s.meant[of.byName[near]] = true
 		return
 	}
-	for _, candidate := range names { // as in "order started" for OrderStarted
-		if spelling(candidate) == spelling(strings.TrimSpace(name)) {
-			s.meant[byName[candidate]] = true
+	if same := of.bySpelling[spelling(name)]; same != nil { // as in "order started" for OrderStarted
+		s.meant[same] = true
+	}
+}
+
+// candidates are the elements of one kind in a context.
+type candidates struct {
+	names      []string
+	byName     map[string]*model.Element
+	bySpelling map[string]*model.Element
+}
+
+// A place is where candidates stand.
+type place struct {
+	context *model.Context
+	kind    model.Kind
+}
+
+// candidatesIn returns the elements of a kind in a context.
+func (s *misspelt) candidatesIn(c *model.Context, kind model.Kind) *candidates {
+	if known := s.candidates[place{c, kind}]; known != nil {
+		return known
+	}
+	found := &candidates{byName: map[string]*model.Element{}, bySpelling: map[string]*model.Element{}}
+	for _, declared := range c.Elements() {
+		if element := declared.Declaration(); element.Kind == kind {
+			found.names = append(found.names, element.Name.Text)
+			found.byName[element.Name.Text] = element
+			found.bySpelling[spelling(element.Name.Text)] = element
 		}
 	}
+	s.candidates[place{c, kind}] = found
+	return found
 }
 
 // unmatched notes the mentions in a list that found nothing.
