@@ -21,15 +21,15 @@ func FuzzKeys(f *testing.F) {
 	m := load(f, "testdata/shop.storm.yaml")
 	names := pressable()
 	f.Fuzz(func(t *testing.T, data []byte) {
-		p, err := newProgram(t.Context(), m, optionsFor(m, colorprofile.ANSI256))
+		p, err := newProgram(t.Context(), Loaded{Model: m}, optionsFor(colorprofile.ANSI256))
 		if err != nil {
 			t.Fatal(err)
 		}
 		width, height := 80, 24
 		p.Update(tea.WindowSizeMsg{Width: width, Height: height})
-		for run := p.runNext(); run != nil; {
-			_, run = p.Update(run())
-		}
+		still := &stillness{program: p}
+		p.after = still.after
+		still.settle(p.prepare())
 		for i := 0; i < len(data); i++ {
 			switch b := int(data[i]); {
 			case b < 128:
@@ -37,7 +37,7 @@ func FuzzKeys(f *testing.F) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				p.Update(msg)
+				still.settle(func() tea.Msg { return msg })
 			case b < 160:
 				p.Update(tea.MouseClickMsg{X: b % 90, Y: b % 30, Button: tea.MouseLeft})
 			case b < 192:

@@ -42,7 +42,7 @@ func TestFrames(t *testing.T) {
 			for look, profile := range map[string]colorprofile.Profile{"plain": colorprofile.ASCII, "color": colorprofile.TrueColor} {
 				file := strings.Join([]string{name, size, look}, ".")
 				t.Run(file, func(t *testing.T) {
-					options := optionsFor(m, profile)
+					options := optionsFor(profile)
 					options.Scenario = test.scenario
 					frame, err := Frame(context.Background(), m, options, dimensions[0], dimensions[1], keys(test.keys)...)
 					if err != nil {
