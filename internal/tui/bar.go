@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/eventstorm/storm/internal/tui/canvas"
 )
@@ -57,8 +58,14 @@ func (p *program) bar(area canvas.Area) {
 	if room < 0 {
 		position = ""
 	}
+	if _, name, found := strings.Cut(where, crumb); found && area.Measure(where) > room {
+		where = name
+	}
 	area.Sub(0, 0, area.Width()-1, 1).WriteRight(0, area.Cut(where, room)+position, p.styles.Bar)
 }
+
+// crumb stands between the parts of the breadcrumb.
+const crumb = " › "
 
 // where is the breadcrumb: context and element, and the position, which is
 // shown if there is any room.
@@ -70,7 +77,7 @@ func (p *program) where() (crumbs, position string) {
 			return "", ""
 		}
 		if note.Lane.Title != "" {
-			crumbs = note.Lane.Title + " › "
+			crumbs = note.Lane.Title + crumb
 		}
 		if sheet := p.details.Sheet(); sheet != nil {
 			crumbs += sheet.Name

@@ -68,7 +68,7 @@ func newLayout(width, height int, screen screen) layout {
 	case screenFindings:
 		l.findings()
 	case screenPresenter:
-		l.main = l.body
+		l.main = rectangle{0, 0, width, height - 1}
 	}
 	boxWidth := min(width-4, 76)
 	l.box = rectangle{(width - boxWidth) / 2, 1, boxWidth, min(height-2, 30)}

@@ -122,6 +122,7 @@ func (p *program) showTake() {
 	p.choices.Show(p.take)
 	p.tree.Show(p.openings, p.take)
 	p.acted.Load(p.take.Trace)
+	p.acted.Since = p.take.First
 	p.acted.Seek(p.take.First)
 	if p.awaited != nil {
 		if p.choices.Choose(p.awaited) {

@@ -37,7 +37,9 @@ func (p *program) frame() string {
 		p.apologize(area)
 		return sheet.String()
 	}
-	p.bar(p.size.bar.of(area))
+	if p.screen != screenPresenter {
+		p.bar(p.size.bar.of(area))
+	}
 	p.body(area)
 	p.hints(p.size.hints.of(area))
 	p.onTop(area)

@@ -54,13 +54,15 @@ func shapeOf(character string) (path string, is bool) {
 	case "┼":
 		return left + right + up + down, true
 	case "█":
-		return fmt.Sprintf("B0 0H%dV%dH0z", w, h), true
+		return fmt.Sprintf("BM0 0H%dV%dH0z", w, h), true
 	case "▀":
-		return fmt.Sprintf("B0 0H%dV%gH0z", w, my), true
+		return fmt.Sprintf("BM0 0H%dV%gH0z", w, my), true
 	case "▄":
-		return fmt.Sprintf("B0 %gH%dV%dH0z", my, w, h), true
+		return fmt.Sprintf("BM0 %gH%dV%dH0z", my, w, h), true
+	case "▘", "▝", "▖", "▗", "▌", "▐", "▚", "▞", "▛", "▜", "▙", "▟":
+		return quadrants(character), true
 	case "▏":
-		return fmt.Sprintf("B0 2H1.5V%dH0z", h-2), true
+		return fmt.Sprintf("BM0 2H1.5V%dH0z", h-2), true
 	default:
 		return "", false
 	}
@@ -82,5 +84,18 @@ func stroke(character, color string) string {
 
 // escape writes text for XML, with several spaces as such.
 func escape(text string) string {
-	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "\u200e", "", "  ", "\u00a0\u00a0").Replace(text)
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "  ", "\u00a0\u00a0").Replace(text)
+}
+
+// quadrants draws a character of quarter blocks.
+func quadrants(character string) string {
+	const mx, my = cellWidth / 2.0, cellHeight / 2.0
+	path := "B"
+	for quarter, characters := range []string{"▘▌▚▛▜▙", "▝▐▞▛▜▟", "▖▌▞▛▙▟", "▗▐▚▜▙▟"} {
+		if strings.Contains(characters, character) {
+			x, y := mx*float64(quarter%2), my*float64(quarter/2)
+			path += fmt.Sprintf("M%g %gh%gv%gh-%gz", x, y, mx, my, mx)
+		}
+	}
+	return path
 }

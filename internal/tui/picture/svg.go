@@ -238,7 +238,7 @@ func drawRun(each run, color string) string {
 	if path, is := shapeOf(each.text); is {
 		at := fmt.Sprintf(`<path transform="translate(%d 0)" `, each.column*cellWidth)
 		if block, filled := strings.CutPrefix(path, "B"); filled {
-			return at + fmt.Sprintf(`d="M%s" fill="%s"/>`, block, color)
+			return at + fmt.Sprintf(`d="%s" fill="%s"/>`, block, color)
 		}
 		return at + fmt.Sprintf(`d="%s" %s/>`, path, stroke(each.text, color))
 	}

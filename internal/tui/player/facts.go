@@ -31,7 +31,7 @@ func (p *Pane) facts(area canvas.Area) {
 		}
 		line := p.verdictLine()
 		if first+y < len(p.trace.Steps) {
-			line = p.factLine(&p.trace.Steps[first+y], first+y > p.position)
+			line = p.factLine(&p.trace.Steps[first+y], p.isQuiet(first+y))
 		}
 		for i := range line {
 			line[i].Style = line[i].Style.With(look)
@@ -40,8 +40,17 @@ func (p *Pane) facts(area canvas.Area) {
 	}
 }
 
-// factLine is one fact; those to come are quiet.
-func (p *Pane) factLine(step *trace.Step, toCome bool) canvas.Line {
+// isQuiet reports whether a fact is one that is still to come, or in a play an
+// old one.
+func (p *Pane) isQuiet(position int) bool {
+	if p.Ending != "" {
+		return position < p.Since
+	}
+	return position > p.position
+}
+
+// factLine is one fact.
+func (p *Pane) factLine(step *trace.Step, quiet bool) canvas.Line {
 	numbers := len(strconv.Itoa(len(p.trace.Steps)))
 	line := canvas.Line{
 		{Text: fmt.Sprintf("%*d ", numbers, step.Seq), Style: p.styles.Quiet},
@@ -52,7 +61,7 @@ func (p *Pane) factLine(step *trace.Step, toCome bool) canvas.Line {
 	if isTrouble(step.Fact) {
 		line[2].Style = p.styles.Bad
 	}
-	if toCome {
+	if quiet {
 		for i := range line {
 			line[i].Style = p.styles.Quiet
 		}

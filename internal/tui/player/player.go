@@ -14,6 +14,7 @@ import (
 // Pane steps through one trace.
 type Pane struct {
 	Keys   KeyMap
+	Since  int    // in a play: the number of facts that are old; those after them are all told in full
 	Ending string // the line after the last fact of a run that expects nothing; empty: that it does
 
 	trace    *trace.Trace // nil: nothing to step through

@@ -11,45 +11,52 @@ import (
 
 // lettering is a name in the size that fits.
 type lettering struct {
-	lines  []string
-	height int
+	lines []string
 }
 
-// The measures of large letters, in dots; a cell shows two of them, one above
-// the other.
-const (
-	letterTop    = 2 // of the glyphs of the font, rows without ink in most
-	letterBottom = 13
-	letterRows   = (letterBottom - letterTop + 1) / 2
-	mostLines    = 2 // of large letters
-)
+// A size is how many dots of a letter a cell shows.
+type size struct {
+	across, down int
+	blocks       string // by the bits of the dots: upper left, upper right, lower left, lower right
+}
 
-// letters sets a name: in large letters where the script and the room allow
-// it, and otherwise with wide spaces.
-func letters(area canvas.Area, name string, width int) lettering {
+// The sizes, the largest first: letters of seven columns, and of four.
+var sizes = [...]size{
+	{1, 2, " ▀▄█"},
+	{2, 2, " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"},
+}
+
+// letterTop is the first row of the font's glyphs that has ink in any.
+const letterTop = 1
+
+// letters sets a name in the largest letters that fit into an area, and in
+// plain ones where there is no room or the font has not its script.
+func letters(area canvas.Area, name string) lettering {
 	face := basicfont.Face7x13
-	if isSimple(name) && area.Height() >= 18 {
-		perLine := (width - 4) / face.Advance
-		words := canvas.WrapName(0, name, max(1, perLine))
-		if len(words) <= mostLines && fits(words, perLine) && (len(words) == 1 || area.Height() >= 26) {
-			var lines []string
-			for _, word := range words {
-				lines = append(lines, enlarge(face, word)...)
+	if isSimple(name) {
+		for _, each := range sizes {
+			words := area.WrapName(name, max(1, area.Width()*each.across/face.Advance))
+			rows := (face.Ascent + face.Descent - letterTop + each.down - 1) / each.down
+			if rows*len(words) <= area.Height() && whole(name, words) {
+				var lines []string
+				for _, word := range words {
+					lines = append(lines, enlarge(face, word, each, rows)...)
+				}
+				return lettering{lines}
 			}
-			return lettering{lines, len(lines)}
 		}
 	}
-	lines := canvas.WrapName(0, name, width-8)
 	set := []string{""}
-	for _, line := range lines {
+	for _, line := range area.WrapName(name, area.Width()) {
 		set = append(set, line, "")
 	}
-	return lettering{set, len(set)}
+	return lettering{set}
 }
 
-func fits(words []string, room int) bool {
-	for _, word := range words {
-		if len(word) > room {
+// whole reports whether a name was broken between its words only.
+func whole(name string, lines []string) bool {
+	for _, line := range lines[1:] {
+		if first := line[0]; first >= 'a' && first <= 'z' && !strings.Contains(name, " "+line) {
 			return false
 		}
 	}
@@ -66,53 +73,44 @@ func isSimple(name string) bool {
 	return name != ""
 }
 
-// enlarge draws a word in half blocks.
-func enlarge(face *basicfont.Face, word string) []string {
-	lines := make([]strings.Builder, letterRows)
-	for _, r := range word {
-		base := glyphOf(face, r)
-		for row := range letterRows {
-			for x := range face.Advance {
-				upper, lower := ink(face, base, x, letterTop+2*row), ink(face, base, x, letterTop+2*row+1)
-				lines[row].WriteString(half(upper, lower))
+// enlarge draws a word in blocks.
+func enlarge(face *basicfont.Face, word string, in size, rows int) []string {
+	blocks := []rune(in.blocks)
+	lines := make([]strings.Builder, rows)
+	dots := len(word) * face.Advance
+	for row := range rows {
+		for x := 0; x < dots; x += in.across {
+			bits := 0
+			for dy := range in.down {
+				for dx := range in.across {
+					if ink(face, word, x+dx, letterTop+row*in.down+dy) {
+						bits |= 1 << (dy*in.across + dx)
+					}
+				}
 			}
+			lines[row].WriteRune(blocks[bits])
 		}
 	}
-	text := make([]string, letterRows)
+	text := make([]string, rows)
 	for i := range lines {
 		text[i] = lines[i].String()
 	}
 	return text
 }
 
-// glyphOf returns the row of the font's mask at which a letter begins.
-func glyphOf(face *basicfont.Face, r rune) int {
-	for _, part := range face.Ranges {
-		if r >= part.Low && r < part.High {
-			return (part.Offset + int(r-part.Low)) * (face.Ascent + face.Descent)
-		}
-	}
-	return 0
-}
-
-func ink(face *basicfont.Face, base, x, y int) bool {
-	if x >= face.Width || y >= face.Ascent+face.Descent {
+// ink reports whether a dot of a word is black.
+func ink(face *basicfont.Face, word string, x, y int) bool {
+	at, column := x/face.Advance, x%face.Advance
+	height := face.Ascent + face.Descent
+	if at >= len(word) || column >= face.Width || y >= height {
 		return false
 	}
-	at := image.Pt(x, base+y).Add(face.Mask.Bounds().Min)
-	_, _, _, alpha := face.Mask.At(at.X, at.Y).RGBA()
-	return alpha > 0
-}
-
-func half(upper, lower bool) string {
-	switch {
-	case upper && lower:
-		return "█"
-	case upper:
-		return "▀"
-	case lower:
-		return "▄"
-	default:
-		return " "
+	for _, part := range face.Ranges {
+		if r := rune(word[at]); r >= part.Low && r < part.High {
+			dot := image.Pt(column, (part.Offset+int(r-part.Low))*height+y).Add(face.Mask.Bounds().Min)
+			_, _, _, alpha := face.Mask.At(dot.X, dot.Y).RGBA()
+			return alpha > 0
+		}
 	}
+	return false
 }

@@ -100,6 +100,9 @@ func (p *Pane) Next() bool {
 	return p.at != before
 }
 
+// widestSentence is how long its lines get, in columns.
+const widestSentence = 72
+
 // View draws the turn in the middle of the area, and how far the story is.
 func (p *Pane) View(area canvas.Area) {
 	if p.at >= len(p.slides) {
@@ -109,13 +112,14 @@ func (p *Pane) View(area canvas.Area) {
 	width := min(area.Width()-8, 100)
 	var sentence []string
 	if slide.Sentence != "" {
-		sentence = area.Wrap(slide.Sentence, min(width, 72))
+		sentence = area.Wrap(slide.Sentence, min(width, widestSentence))
 	}
-	title := letters(area, slide.Name, width)
-	height := title.height + 4 + 2*len(sentence)
-	top := max(0, (area.Height()-2-height)/2)
-	p.card(area.Sub((area.Width()-width)/2, top, width, title.height+2), slide, title)
-	y := top + title.height + 4
+	room := area.Height() - 2 - 2 - 2*len(sentence) - 3
+	title := letters(area.Sub(0, 0, width-4, room), slide.Name)
+	card := len(title.lines) + 3
+	top := max(0, (area.Height()-2-card-1-2*len(sentence))/2)
+	p.card(area.Sub((area.Width()-width)/2, top, width, card), slide, title)
+	y := top + card + 1
 	for i, line := range sentence {
 		style := p.styles.Strong
 		if slide.Trouble {
@@ -144,7 +148,7 @@ func (p *Pane) card(area canvas.Area, slide *Slide, title lettering) {
 		area.Write(1, 0, label, style)
 	}
 	for i, line := range title.lines {
-		area.Write((area.Width()-area.Measure(line))/2, 1+i, line, style.With(canvas.Bold))
+		area.Write((area.Width()-area.Measure(line))/2, 2+i, line, style.With(canvas.Bold))
 	}
 }
 
