@@ -68,34 +68,3 @@ const (
 	Failed                  // something failed on the way
 	Rejected                // the command was refused
 )
-
-// Graft puts a take, with its parents, into the trees of several openings, and
-// returns it as it stands there: what was done before is not there twice.
-func Graft(openings []*Take, take *Take) ([]*Take, *Take) {
-	if take.Parent == nil {
-		for _, opening := range openings {
-			if opening.Opening.equal(take.Opening) {
-				return openings, opening
-			}
-		}
-		take.Children = nil
-		return append(openings, take), take
-	}
-	openings, parent := Graft(openings, take.Parent)
-	for _, child := range parent.Children {
-		if child.same(take) {
-			return openings, child
-		}
-	}
-	take.Parent = parent
-	parent.Children = append(slices.DeleteFunc(parent.Children, func(t *Take) bool { return t == take }), take)
-	return openings, take
-}
-
-// same reports whether the same was done.
-func (t *Take) same(other *Take) bool {
-	a, b := &block{}, &block{}
-	(&account{home: &model.Context{}}).step(a, 0, t.Step)
-	(&account{home: &model.Context{}}).step(b, 0, other.Step)
-	return slices.Equal(a.lines, b.lines)
-}

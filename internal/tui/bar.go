@@ -89,10 +89,10 @@ func (p *program) where() (crumbs, position string) {
 		}
 		return p.tale.title, fmt.Sprintf(" · step %d of %d", p.player.Position()+1, len(p.tale.trace.Steps))
 	case screenPlay:
-		if p.take == nil {
+		if p.deeds.Now == nil {
 			return "", ""
 		}
-		return p.take.Start().Title, ""
+		return p.deeds.Now.Start().Title, ""
 	case screenFindings:
 		return p.findings.Summary(), ""
 	default:

@@ -79,7 +79,7 @@ func (p *program) visit(there place) {
 	if (p.screen == screenStory || p.screen == screenPresenter) && p.tale == nil {
 		p.show(screenScenarios)
 	}
-	if p.screen == screenPlay && p.take == nil {
+	if p.screen == screenPlay && p.deeds.Now == nil {
 		p.show(screenFlow)
 	}
 	if there.position > 0 && there.position <= len(p.flow.Notes) && p.flow.Notes[there.position-1].Element == there.element {

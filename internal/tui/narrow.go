@@ -82,7 +82,7 @@ func (p *program) playNote() {
 	case *model.Command, *model.Event:
 		p.awaited = note.Element
 	}
-	if p.take != nil && p.awaited != nil {
+	if p.deeds.Now != nil && p.awaited != nil {
 		p.remember()
 		p.show(screenPlay)
 		p.showTake()

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"fmt"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -35,13 +37,13 @@ func (p *program) act(asked intent.Intent) tea.Cmd {
 	case intent.Return:
 		p.goBack(asked.Take)
 	case intent.Inject:
-		return p.reopen(p.take.Opening.With(asked.Fault))
+		return p.reopen(p.deeds.Now.Opening.With(asked.Fault))
 	case intent.Mend:
-		opening := p.take.Opening
+		opening := p.deeds.Now.Opening
 		opening.Faults = nil
 		return p.reopen(opening)
 	case intent.Dispatch:
-		opening := p.take.Opening
+		opening := p.deeds.Now.Opening
 		opening.Dispatch = asked.Mode
 		return p.reopen(opening)
 	}
@@ -76,7 +78,7 @@ func (p *program) perform(do func(stage *play.Stage) (*play.Take, error)) tea.Cm
 // scenario does.
 func (p *program) begin(scenario *model.Scenario) tea.Cmd {
 	if scenario == nil {
-		if p.take != nil {
+		if p.deeds.Now != nil {
 			return nil
 		}
 		return p.reopenEmpty()
@@ -93,7 +95,7 @@ func (p *program) reopenEmpty() tea.Cmd {
 
 // reopen does the same steps again from another opening.
 func (p *program) reopen(opening play.Opening) tea.Cmd {
-	ctx, steps := p.ctx, p.take.Steps()
+	ctx, steps := p.ctx, p.deeds.Now.Steps()
 	return p.perform(func(stage *play.Stage) (*play.Take, error) { return stage.Replay(ctx, opening, steps) })
 }
 
@@ -107,23 +109,22 @@ func (p *program) took(msg tookMsg) tea.Cmd {
 		p.message = "it could not be done: " + msg.err.Error()
 		return nil
 	}
-	p.openings, p.take = play.Graft(p.openings, msg.take)
+	p.deeds.Add(msg.take)
 	p.showTake()
 	if kept := p.kept; kept != nil && kept.scenario == nil {
 		p.kept = nil
-		p.watchTake()
-		p.jump(kept.position)
+		p.retell(kept.position)
 	}
 	return nil
 }
 
 // showTake shows where the play is.
 func (p *program) showTake() {
-	p.choices.Show(p.take)
-	p.tree.Show(p.openings, p.take)
-	p.acted.Load(p.take.Trace)
-	p.acted.Since = p.take.First
-	p.acted.Seek(p.take.First)
+	p.choices.Show(p.deeds.Now)
+	p.tree.Show(p.deeds.Openings, p.deeds.Now)
+	p.acted.Load(p.deeds.Now.Trace)
+	p.acted.Since = p.deeds.Now.First
+	p.acted.Seek(p.deeds.Now.First)
 	if p.awaited != nil {
 		if p.choices.Choose(p.awaited) {
 			p.try(*p.choices.Chosen())
@@ -134,7 +135,7 @@ func (p *program) showTake() {
 
 // goBack goes to a point of the play.
 func (p *program) goBack(take *play.Take) {
-	p.take = take
+	p.deeds.Now = take
 	p.showTake()
 }
 
@@ -166,7 +167,7 @@ const waitField = "how long"
 
 // fill opens the form of a message.
 func (p *program) fill(choice *play.Choice, record *value.Type, element *model.Element, verb string) {
-	take := p.take
+	take := p.deeds.Now
 	now := take.Trace.Snapshot(len(take.Trace.Steps))
 	p.filled = filled{step: func(data value.Value) *model.Step {
 		if choice.Command != nil {
@@ -203,22 +204,26 @@ func (p *program) submit(data value.Value) tea.Cmd {
 	if p.filled.save != nil {
 		return p.filled.save(data)
 	}
-	if p.filled.step == nil || p.take == nil {
+	switch {
+	case p.filled.step == nil || p.deeds.Now == nil:
+		return nil
+	case p.deeds.Now.Depth() >= play.MostSteps:
+		p.message = fmt.Sprintf("that is the %dth step; save what you did, or begin anew with n", play.MostSteps)
 		return nil
 	}
-	ctx, after, step := p.ctx, p.take, p.filled.step(data)
+	ctx, after, step := p.ctx, p.deeds.Now, p.filled.step(data)
 	return p.perform(func(stage *play.Stage) (*play.Take, error) { return stage.Do(ctx, after, step) })
 }
 
 // pressPlay handles the keys of the play that belong to none of its panes.
 func (p *program) pressPlay(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	if p.take == nil {
+	if p.deeds.Now == nil {
 		return nil, true
 	}
 	switch {
 	case key.Matches(msg, p.playKeys.Back):
-		if p.take.Parent != nil {
-			p.goBack(p.take.Parent)
+		if p.deeds.Now.Parent != nil {
+			p.goBack(p.deeds.Now.Parent)
 		} else {
 			p.message = "this is the beginning"
 		}
@@ -242,11 +247,17 @@ func (p *program) pressPlay(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // watchTake puts what was done into the player, at what came last.
 func (p *program) watchTake() {
-	position := p.take.First
+	position := p.deeds.Now.First
 	if p.screen == screenPlay && p.pane == 2 {
 		position = p.acted.Position()
 	}
-	p.begins(&tale{title: "what I did", description: p.take.Title, take: p.take, trace: p.take.Trace}, position)
+	p.begins(&tale{title: "what I did", description: p.deeds.Now.Title, take: p.deeds.Now, trace: p.deeds.Now.Trace}, position)
+}
+
+// retell puts what was done again into the player, at a position.
+func (p *program) retell(position int) {
+	p.watchTake()
+	p.jump(position)
 }
 
 // openMenu opens a menu whose items may change while it is open.
@@ -258,7 +269,7 @@ func (p *program) openMenu(title string, items func() []menu.Item) {
 // faultItems are what can go wrong: first where something acted already.
 func (p *program) faultItems() []menu.Item {
 	var items []menu.Item
-	if len(p.take.Opening.Faults) > 0 {
+	if len(p.deeds.Now.Opening.Faults) > 0 {
 		items = append(items, menu.Item{Text: "nothing any more", Style: p.styles.Good, Intent: intent.Mend{}})
 	}
 	acted := p.actedElements()
@@ -289,8 +300,8 @@ func (p *program) faultItems() []menu.Item {
 // actedElements are the elements that the facts of the play name.
 func (p *program) actedElements() map[model.Declared]bool {
 	acted := map[model.Declared]bool{}
-	for i := range p.take.Trace.Steps {
-		fact := p.take.Trace.Steps[i].Fact
+	for i := range p.deeds.Now.Trace.Steps {
+		fact := p.deeds.Now.Trace.Steps[i].Fact
 		if element := p.names.Acting(fact); element != nil {
 			acted[element] = true
 		}
@@ -305,7 +316,7 @@ func (p *program) actedElements() map[model.Declared]bool {
 
 // modeItems are the dispatch modes.
 func (p *program) modeItems() []menu.Item {
-	now := p.take.Opening.Dispatch
+	now := p.deeds.Now.Opening.Dispatch
 	mark := func(on bool) menu.Mark {
 		if on {
 			return menu.On

@@ -118,12 +118,12 @@ func (p *program) exchange(loaded Loaded) tea.Cmd {
 	p.path = trail{}
 	finding := was.finding
 	p.findings.SetCursor(finding)
-	cmds := []tea.Cmd{p.prepare(), p.keepPlay(before)}
 	p.keepTale(before, position)
+	cmds := []tea.Cmd{p.prepare(), p.keepPlay(before)}
 	if p.overlay == overlayMenu || p.overlay == overlayForm {
 		p.overlay = overlayNone
 	}
-	if p.take == nil && p.screen == screenPlay && !p.busy {
+	if p.deeds.Now == nil && p.screen == screenPlay && !p.busy {
 		cmds = append(cmds, p.begin(nil))
 	}
 	return tea.Batch(cmds...)
@@ -159,21 +159,24 @@ func (p *program) keepScenario(was place) {
 	p.showScenario()
 }
 
-// keepTale tells the same scenario again, as soon as it has been run, or the
-// same play.
+// keepTale goes on with what was being told, on the board as it is now. What
+// the scenario or the play does in the model as it is now takes its place as
+// soon as it has been run.
 func (p *program) keepTale(before *scene, position int) {
 	if before.tale == nil {
 		return
 	}
-	p.playing.stop()
-	if scenario := before.tale.scenario; scenario != nil {
-		if again, is := p.again(scenario).(*model.Scenario); is {
-			p.kept = &kept{again, position}
-			return
-		}
-	} else {
+	was := *before.tale
+	was.take = nil
+	if was.scenario == nil {
 		p.kept = &kept{nil, position}
+	} else if again, is := p.again(was.scenario).(*model.Scenario); is {
+		was.scenario = again
+		p.kept = &kept{again, position}
+	} else {
+		was.scenario = nil
 	}
+	p.begins(&was, position)
 }
 
 // kept is a tale that is told again when its run has ended.
@@ -184,10 +187,10 @@ type kept struct {
 
 // keepPlay does again what was done, as far as the model still has it.
 func (p *program) keepPlay(before *scene) tea.Cmd {
-	if before.take == nil || p.stage == nil {
+	if before.deeds.Now == nil || p.stage == nil {
 		return nil
 	}
-	opening, steps := before.take.Opening, before.take.Steps()
+	opening, steps := before.deeds.Now.Opening, before.deeds.Now.Steps()
 	ctx, m := p.ctx, p.model
 	return p.perform(func(stage *play.Stage) (*play.Take, error) {
 		return stage.Replay(ctx, play.OpeningIn(m, opening), play.StepsIn(m, steps))

@@ -17,7 +17,7 @@ const nameField = "name"
 
 // askName asks for the name under which the play is saved.
 func (p *program) askName() {
-	if p.take.Parent == nil {
+	if p.deeds.Now.Parent == nil {
 		p.message = "nothing was done yet that could be saved"
 		return
 	}
@@ -25,8 +25,8 @@ func (p *program) askName() {
 	p.filled = filled{save: p.save}
 	p.ask(form.Content{
 		Title: "Save what you did as a scenario", Verb: "save it", Type: of,
-		Description: fmt.Sprintf("%d of your steps, and what came of them, go into the file of the model.", p.take.Depth()),
-		Initial:     value.NewRecord(of, []value.Value{value.NewString(p.take.Title)}),
+		Description: fmt.Sprintf("%d of your steps, and what came of them, go into the file of the model.", p.deeds.Now.Depth()),
+		Initial:     value.NewRecord(of, []value.Value{value.NewString(p.deeds.Now.Title)}),
 	})
 }
 
@@ -49,7 +49,7 @@ var errReadOnly = errors.New("the model was not read from files that could be ch
 // save works out how the play becomes a scenario.
 func (p *program) save(data value.Value) tea.Cmd {
 	name, _ := data.Field(nameField)
-	scene, stage, take, ctx := p.scene, p.stage, p.take, p.ctx
+	scene, stage, take, ctx := p.scene, p.stage, p.deeds.Now, p.ctx
 	return func() tea.Msg {
 		saving, err := stage.Save(ctx, take, name.String())
 		return preparedMsg{scene, saving, err}

@@ -44,14 +44,13 @@ type scene struct {
 	storyBoard *board.Pane
 	presenter  *presenter.Pane
 
-	openings []*play.Take
-	take     *play.Take     // where the play is; nil: it was not begun
-	busy     bool           // something is being done
-	awaited  model.Declared // to be chosen when it can be
-	choices  *acting.Choices
-	tree     *acting.Tree
-	acted    *player.Pane
-	kept     *kept // a tale to be told again
+	deeds   play.Tree      // what was done
+	busy    bool           // something is being done
+	awaited model.Declared // to be chosen when it can be
+	choices *acting.Choices
+	tree    *acting.Tree
+	acted   *player.Pane
+	kept    *kept // a tale to be told again
 
 	findings *findings.Pane
 

@@ -38,7 +38,7 @@ func (p *program) begins(t *tale, position int) {
 // toStory goes to the story being told, if there is one, or to the one that
 // the play has come to.
 func (p *program) toStory(to screen) tea.Cmd {
-	if p.screen == screenPlay && p.take != nil {
+	if p.screen == screenPlay && p.deeds.Now != nil {
 		p.watchTake()
 	}
 	if p.tale == nil {

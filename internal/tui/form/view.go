@@ -168,6 +168,7 @@ func (p *Pane) note(f *field) string {
 // shortProblem is what is wrong without what to write instead.
 func shortProblem(problem string) string {
 	short, _, _ := strings.Cut(problem, ";")
+	short, _, _ = strings.Cut(short, ". ")
 	return short
 }
 
