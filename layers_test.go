@@ -4,6 +4,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os/exec"
 	"path"
 	"path/filepath"
 	"slices"
@@ -135,4 +136,21 @@ func folderOf(file string) string {
 
 func hasPrefix(text string, prefixes []string) bool {
 	return slices.ContainsFunc(prefixes, func(prefix string) bool { return strings.HasPrefix(text, prefix) })
+}
+
+// TestNoLipGloss: Lip Gloss starts the program tmux when it is initialised in
+// a terminal within tmux, and so would every storm command.
+func TestNoLipGloss(t *testing.T) {
+	listed, err := exec.Command("go", "list", "-deps", ".").Output()
+	if err != nil {
+		t.Fatalf("listing what storm is built of: %v", err)
+	}
+	if !strings.Contains(string(listed), module+"/internal/tui") {
+		t.Fatal("the list lacks our own packages")
+	}
+	for _, imported := range strings.Fields(string(listed)) {
+		if strings.Contains(imported, "lipgloss") {
+			t.Errorf("%s is linked in", imported)
+		}
+	}
 }

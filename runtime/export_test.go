@@ -18,6 +18,6 @@ func (s *Simulator) RunAndCrash(scenario *model.Scenario, transaction int, point
 	crash := r.faults.crashing[len(r.faults.crashing)-1]
 	r.faults.armed = append(r.faults.armed, armedCrash{transaction, crash})
 	r.given(&scenario.Given)
-	err = r.when(scenario.When)
+	err = r.when(scenario.When, true)
 	return r.result, err
 }

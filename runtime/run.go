@@ -39,6 +39,9 @@ type Options struct {
 	Decide func(e *model.Expression, held bool)
 	// Faults are injected besides those of the scenario.
 	Faults []*model.Fault
+	// Unsettled leaves what waits for another attempt waiting after the last
+	// step, so that the run with one more step begins with the same facts.
+	Unsettled bool
 }
 
 // Run runs a scenario of the model that was given to New. What goes wrong in
@@ -51,7 +54,7 @@ func (s *Simulator) Run(ctx context.Context, scenario *model.Scenario, options O
 	}
 	r.given(&scenario.Given)
 	r.decide = options.Decide
-	if err := r.when(scenario.When); err != nil {
+	if err := r.when(scenario.When, !options.Unsettled); err != nil {
 		return r.result, err
 	}
 	r.expect(scenario)

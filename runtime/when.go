@@ -8,13 +8,17 @@ import (
 	"github.com/eventstorm/storm/runtime/trace"
 )
 
-// when lets the steps of a scenario happen, one after the other, and then lets
-// the time of all further attempts pass. The error is that of the context.
-func (r *run) when(steps []*model.Step) error {
+// when lets the steps of a scenario happen, one after the other, and then, to
+// settle, lets the time of all further attempts pass. The error is that of the
+// context.
+func (r *run) when(steps []*model.Step, settle bool) error {
 	for _, each := range steps {
 		if err := r.fatal(r.step(each), each.At); err != nil || len(r.mismatches) > 0 {
 			return err
 		}
+	}
+	if !settle {
+		return nil
 	}
 	at := model.Range{}
 	if len(steps) > 0 {

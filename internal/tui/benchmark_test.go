@@ -11,7 +11,7 @@ import (
 // drawn; the budget is 16 ms.
 func BenchmarkKey(b *testing.B) {
 	m := large(b, 1000)
-	p, err := newProgram(b.Context(), m, optionsFor(m, colorprofile.TrueColor))
+	p, err := newProgram(b.Context(), Loaded{Model: m}, optionsFor(colorprofile.TrueColor))
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -35,7 +35,7 @@ func BenchmarkKey(b *testing.B) {
 // BenchmarkFind is a letter typed into the search of such a model.
 func BenchmarkFind(b *testing.B) {
 	m := large(b, 1000)
-	p, err := newProgram(b.Context(), m, optionsFor(m, colorprofile.TrueColor))
+	p, err := newProgram(b.Context(), Loaded{Model: m}, optionsFor(colorprofile.TrueColor))
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -56,10 +56,10 @@ func BenchmarkFind(b *testing.B) {
 // BenchmarkOpen is the way from a loaded model to the first frame.
 func BenchmarkOpen(b *testing.B) {
 	m := large(b, 1000)
-	options := optionsFor(m, colorprofile.TrueColor)
+	options := optionsFor(colorprofile.TrueColor)
 	b.ReportAllocs()
 	for b.Loop() {
-		p, err := newProgram(b.Context(), m, options)
+		p, err := newProgram(b.Context(), Loaded{Model: m}, options)
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -1,16 +1,14 @@
 package tui
 
 import (
-	"context"
 	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/charmbracelet/colorprofile"
 
+	"github.com/eventstorm/storm/internal/play"
 	"github.com/eventstorm/storm/model"
-	"github.com/eventstorm/storm/runtime"
-	"github.com/eventstorm/storm/runtime/trace"
 )
 
 // load reads a model that must have no faults the loader can't live with.
@@ -24,14 +22,8 @@ func load(tb testing.TB, path string) *model.Model {
 }
 
 // optionsFor are those of a walkthrough that can run scenarios.
-func optionsFor(m *model.Model, profile colorprofile.Profile) Options {
-	simulator := runtime.New(m, runtime.Overrides{})
-	return Options{
-		Profile: profile, Environment: []string{"TERM=xterm-256color"},
-		Simulate: func(ctx context.Context, scenario *model.Scenario) (trace.Trace, error) {
-			return simulator.Run(ctx, scenario, runtime.Options{})
-		},
-	}
+func optionsFor(profile colorprofile.Profile) Options {
+	return Options{Profile: profile, Environment: []string{"TERM=xterm-256color"}, Runners: play.Simulate}
 }
 
 // large returns a model with about so many elements, in ten contexts.

@@ -2,8 +2,8 @@ package tui
 
 import (
 	"context"
-	"fmt"
-	"unicode/utf8"
+	"reflect"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -12,47 +12,98 @@ import (
 
 // Frame returns what a terminal of a size shows after some keys: the lines
 // with their escape sequences. It needs no terminal and gives the same frame
-// every time. Keys are named as in key bindings: "enter", "tab", "right",
-// "ctrl+d", "/" or any single character.
+// every time. Keys are those that Script returns.
 func Frame(ctx context.Context, m *model.Model, options Options, width, height int, keys ...string) (string, error) {
-	p, err := newProgram(ctx, m, options)
-	if err != nil {
-		return "", err
-	}
-	p.Update(tea.WindowSizeMsg{Width: width, Height: height})
-	for run := p.runNext(); run != nil; {
-		_, run = p.Update(run())
-	}
-	for _, name := range keys {
-		msg, err := keyPress(name)
-		if err != nil {
-			return "", err
-		}
-		p.Update(msg)
-		p.frame() // panes learn from it how much is in sight
-	}
-	return p.frame(), nil
+	frame := ""
+	err := Frames(ctx, m, options, width, height, keys, func(_ string, drawn string) { frame = drawn })
+	return frame, err
 }
 
-// keyPress returns the message for the name of a key.
-func keyPress(name string) (tea.KeyPressMsg, error) {
-	for code, known := range map[rune]string{
-		tea.KeyEnter: "enter", tea.KeyTab: "tab", tea.KeyEscape: "esc", tea.KeyBackspace: "backspace",
-		tea.KeyUp: "up", tea.KeyDown: "down", tea.KeyLeft: "left", tea.KeyRight: "right",
-		tea.KeyHome: "home", tea.KeyEnd: "end", tea.KeyPgUp: "pgup", tea.KeyPgDown: "pgdown", tea.KeySpace: "space",
-	} {
-		if name == known {
-			return tea.KeyPressMsg{Code: code}, nil
+// Frames draws one frame before the first key, and one after each; see Frame.
+// The key before the first frame is empty.
+func Frames(ctx context.Context, m *model.Model, options Options, width, height int, keys []string, draw func(key, frame string)) error {
+	options.Keys, options.Changed = nil, nil
+	p, err := newProgram(ctx, Loaded{m, options.Diagnostics}, options)
+	if err != nil {
+		return err
+	}
+	s := &stillness{program: p}
+	p.after = s.after
+	s.settle(func() tea.Msg { return tea.WindowSizeMsg{Width: width, Height: height} })
+	s.settle(p.prepare())
+	draw("", p.frame())
+	for _, name := range keys {
+		if err := ctx.Err(); err != nil {
+			return err
 		}
-		if name == "shift+"+known {
-			return tea.KeyPressMsg{Code: code, Mod: tea.ModShift}, nil
+		if err := s.press(name); err != nil {
+			return err
+		}
+		draw(name, p.frame())
+	}
+	return nil
+}
+
+// stillness drives a program without a terminal: time stands still until
+// somebody waits.
+type stillness struct {
+	program *program
+	due     []tea.Msg
+}
+
+func (s *stillness) after(_ time.Duration, msg tea.Msg) tea.Cmd {
+	s.due = append(s.due, msg)
+	return nil
+}
+
+// press presses a key, or lets time pass, and waits for all that comes of it.
+func (s *stillness) press(name string) error {
+	if name == waitKey {
+		due := s.due
+		s.due = nil
+		for _, msg := range due {
+			s.settle(func() tea.Msg { return msg })
+		}
+		return nil
+	}
+	msg, err := keyPress(name)
+	if err != nil {
+		return err
+	}
+	s.settle(func() tea.Msg { return msg })
+	s.program.frame() // panes learn from it how much is in sight
+	return nil
+}
+
+// settle runs a command and all that follow from it.
+func (s *stillness) settle(cmd tea.Cmd) {
+	waiting := []tea.Cmd{cmd}
+	for len(waiting) > 0 {
+		next := waiting[0]
+		waiting = waiting[1:]
+		if next == nil {
+			continue
+		}
+		switch msg := next().(type) {
+		case nil, tea.QuitMsg:
+		case tea.BatchMsg:
+			waiting = append(waiting, msg...)
+		default:
+			if isOfTerminal(msg) {
+				continue
+			}
+			_, following := s.program.Update(msg)
+			waiting = append(waiting, following)
 		}
 	}
-	if len(name) == len("ctrl+x") && name[:5] == "ctrl+" {
-		return tea.KeyPressMsg{Code: rune(name[5]), Mod: tea.ModCtrl}, nil
+}
+
+// isOfTerminal reports whether a message is meant for a terminal that is not
+// there, such as one that hands it to an editor.
+func isOfTerminal(msg tea.Msg) bool {
+	switch msg.(type) {
+	case tea.KeyPressMsg, tea.WindowSizeMsg:
+		return false
 	}
-	if r, size := utf8.DecodeRuneInString(name); size == len(name) && size > 0 {
-		return tea.KeyPressMsg{Code: r, Text: name}, nil
-	}
-	return tea.KeyPressMsg{}, fmt.Errorf("there is no key %q", name)
+	return reflect.TypeOf(msg).PkgPath() == reflect.TypeOf(tea.QuitMsg{}).PkgPath()
 }

@@ -6,11 +6,14 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
+
+	"github.com/eventstorm/storm/model"
 )
 
 // updating reports whether the frames are to be accepted as they are now; the
@@ -37,12 +40,23 @@ func TestFrames(t *testing.T) {
 		"state":     {"A first order", "pgdown pgdown right"},
 		"verdict":   {"The card provider is down", "end"},
 		"rejected":  {"Nothing to pay", "pgdown pgdown"},
+		"play":      {"", "4"},
+		"form":      {"", "4 enter down ctrl+u o"},
+		"acted":     {"", "4 enter enter down enter enter u down enter enter"},
+		"fault":     {"", "4 enter enter x"},
+		"findings":  {"", "5"},
+		"presenter": {"A first order", "P right"},
+		"filter":    {"", "f down down down enter"},
 	} {
-		for size, dimensions := range map[string][2]int{"80x24": {80, 24}, "120x40": {120, 40}} {
+		for size, dimensions := range map[string][2]int{"80x24": {80, 24}, "120x40": {120, 40}, "200x60": {200, 60}} {
+			if size == "200x60" && !slices.Contains([]string{"board", "story", "acted", "presenter"}, name) {
+				continue // they only have more room
+			}
 			for look, profile := range map[string]colorprofile.Profile{"plain": colorprofile.ASCII, "color": colorprofile.TrueColor} {
 				file := strings.Join([]string{name, size, look}, ".")
 				t.Run(file, func(t *testing.T) {
-					options := optionsFor(m, profile)
+					options := optionsFor(profile)
+					options.Check = check
 					options.Scenario = test.scenario
 					frame, err := Frame(context.Background(), m, options, dimensions[0], dimensions[1], keys(test.keys)...)
 					if err != nil {
@@ -54,6 +68,20 @@ func TestFrames(t *testing.T) {
 			}
 		}
 	}
+}
+
+// check finds something at the first two notes of each context.
+func check(loaded Loaded) []model.Diagnostic {
+	var found []model.Diagnostic
+	for _, context := range loaded.Model.Contexts {
+		found = append(found, model.Diagnostic{
+			Rule: "handler/policy-name", Severity: model.SeverityWarning, Message: "the policy " + context.Handlers[0].Name.Text + " says nothing of when it acts",
+			Hint: "name it after the event it reacts to", At: context.Handlers[0].Name.At,
+		}, model.Diagnostic{
+			Rule: "command/description", Severity: model.SeverityError, Message: "the command " + context.Commands[0].Name.Text + " has no place", At: context.Commands[0].Name.At,
+		})
+	}
+	return found
 }
 
 // compare compares a frame with the accepted one.

@@ -15,6 +15,8 @@ const (
 	detailMaximum    = 14
 	storyBoard       = 7 // lines of board above a story, at least
 	storyBoardAtMost = 19
+	besideFrom       = 90  // from here on facts and details stand side by side in a play
+	findingsBeside   = 110 // from here on the chosen finding stands beside the list
 )
 
 // A rectangle is the place of a pane on the screen.
@@ -36,9 +38,11 @@ type layout struct {
 	body          rectangle
 	main          rectangle // the board, or the list of scenarios, or the facts
 	side          rectangle // the details
-	board         rectangle // of a story
-	rule          rectangle // between the board of a story and the rest
-	box           rectangle // find, help
+	board         rectangle // of a story; the tree of a play
+	rule          rectangle // below it
+	extra         rectangle // of a play: what is true at the chosen fact; empty when there is no room
+	box           rectangle // find, a menu, a form
+	page          rectangle // the help
 }
 
 // tooSmall reports whether nothing sensible fits.
@@ -59,9 +63,17 @@ func newLayout(width, height int, screen screen) layout {
 		l.scenarios()
 	case screenStory:
 		l.story()
+	case screenPlay:
+		l.play()
+	case screenFindings:
+		l.findings()
+	case screenPresenter:
+		l.main = rectangle{0, 0, width, height - 1}
 	}
 	boxWidth := min(width-4, 76)
-	l.box = rectangle{(width - boxWidth) / 2, 1, boxWidth, min(height-2, 26)}
+	l.box = rectangle{(width - boxWidth) / 2, 1, boxWidth, min(height-2, 30)}
+	pageWidth := min(width-2, 114)
+	l.page = rectangle{(width - pageWidth) / 2, 0, pageWidth, height - 1}
 	return l
 }
 
@@ -96,4 +108,38 @@ func (l *layout) story() {
 	facts := b.width / 2
 	l.main = rectangle{rest.x, rest.y, facts - 1, rest.height}
 	l.side = rectangle{rest.x + facts + 2, rest.y, rest.width - facts - 2, rest.height}
+}
+
+// play puts what can be done on the left, what was done and what came of it on
+// the right.
+func (l *layout) play() {
+	b := l.body
+	choices := min(max(b.width*2/5, 30), 60)
+	l.main = rectangle{b.x, b.y, choices, b.height}
+	rest := rectangle{b.x + choices + 1, b.y, b.width - choices - 1, b.height}
+	tree := min(max(b.height/3, 6), 18)
+	l.board = rectangle{rest.x, rest.y, rest.width, tree}
+	l.rule = rectangle{rest.x, rest.y + tree, rest.width, 1}
+	l.side = rectangle{rest.x + 1, rest.y + tree + 1, rest.width - 1, rest.height - tree - 1}
+	if l.side.width >= besideFrom {
+		facts := l.side.width / 2
+		l.extra = rectangle{l.side.x + facts + 2, l.side.y, l.side.width - facts - 2, l.side.height}
+		l.side.width = facts - 1
+	}
+}
+
+// findings puts the chosen finding beside the list, or below it on a narrow
+// terminal.
+func (l *layout) findings() {
+	b := l.body
+	if l.width >= findingsBeside {
+		list := b.width / 2
+		l.main = rectangle{b.x, b.y, list, b.height}
+		l.side = rectangle{b.x + list + 1, b.y, b.width - list - 1, b.height}
+		return
+	}
+	list := max(b.height/3, 5)
+	l.main = rectangle{b.x, b.y, b.width, list}
+	l.rule = rectangle{b.x, b.y + list, b.width, 1}
+	l.side = rectangle{b.x, b.y + list + 1, b.width, b.height - list - 1}
 }

@@ -1,41 +1,50 @@
 package tui
 
 import (
-	"github.com/eventstorm/storm/internal/tui/flow"
+	tea "charm.land/bubbletea/v2"
+
 	"github.com/eventstorm/storm/internal/tui/intent"
 	"github.com/eventstorm/storm/internal/tui/sheet"
 	"github.com/eventstorm/storm/model"
 )
 
-// A place is where a person was: a screen, a note, an element in the details,
-// a link.
-type place struct {
-	screen screen
-	aside  bool
-	note   *flow.Note
-	sheet  *sheet.Sheet
-	link   int
-	chosen *model.Scenario
-}
-
-// farthest is how many places are remembered.
-const farthest = 200
-
 // carryOut does what a pane asked for.
-func (p *program) carryOut(asked intent.Intent) {
+func (p *program) carryOut(asked intent.Intent) tea.Cmd {
 	switch asked := asked.(type) {
 	case intent.Choose:
 		p.chosen()
 	case intent.Inspect:
 		p.inspect()
 	case intent.Open:
-		p.open(asked.Element)
+		return p.open(asked.Element)
+	case intent.Locate:
+		return p.locate(asked.At)
 	case intent.Play:
 		p.remember()
 		p.play(asked.Scenario)
 	case intent.Leave:
 		p.leave()
+	case intent.Picked:
+		return p.picked(asked)
+	case intent.Narrow:
+		p.narrow(asked)
+	default:
+		return p.act(asked)
 	}
+	return nil
+}
+
+// picked carries out the item of a menu.
+func (p *program) picked(asked intent.Picked) tea.Cmd {
+	if !asked.Keeps {
+		p.overlay = overlayNone
+		return p.carryOut(asked.Intent)
+	}
+	cmd := p.carryOut(asked.Intent)
+	if p.remenu != nil {
+		p.menu.SetItems(p.remenu())
+	}
+	return cmd
 }
 
 // chosen follows what was chosen in the pane that has the focus.
@@ -46,9 +55,12 @@ func (p *program) chosen() {
 	case screenScenarios:
 		p.showScenario()
 	case screenStory:
-		if !p.aside {
+		if p.pane == 0 {
 			p.tell()
 		}
+	case screenPresenter:
+		p.player.Seek(p.presenter.Position())
+		p.tell()
 	}
 }
 
@@ -64,8 +76,8 @@ func (p *program) inspect() {
 	}
 	if p.screen == screenStory {
 		p.remember()
-		p.screen = screenFlow
-		p.board.Choose(note)
+		p.show(screenFlow)
+		p.board.Choose(p.flow.Home(note.Element))
 		p.showNote()
 	}
 	home := p.flow.Home(note.Element)
@@ -73,31 +85,44 @@ func (p *program) inspect() {
 		p.open(note.Element)
 		return
 	}
-	p.aside = true
+	p.pane = 1
+}
+
+// locate shows what stands at a place of a file.
+func (p *program) locate(at model.Range) tea.Cmd {
+	element := p.places.At(at)
+	if element == nil {
+		p.message = "it belongs to no note; e opens the file at " + at.String()
+		return nil
+	}
+	return p.open(element)
 }
 
 // open shows an element wherever it is: on the board, in the details alone
 // when it has no note, or in the list of scenarios.
-func (p *program) open(element model.Declared) {
-	fromFind := p.overlay == overlayFind
+func (p *program) open(element model.Declared) tea.Cmd {
+	fromFind := p.overlay == overlayFind || p.screen == screenFindings
 	p.overlay = overlayNone
 	p.remember()
 	if scenario, ok := element.(*model.Scenario); ok {
-		p.screen, p.aside = screenScenarios, false
+		p.show(screenScenarios)
 		p.stories.Choose(scenario)
 		p.showScenario()
-		return
+		return nil
 	}
+	p.unhide(element)
 	note := p.flow.Home(element)
-	p.aside = note == nil || p.aside && !fromFind && p.screen != screenStory
-	p.screen = screenFlow
+	aside := note == nil || p.pane == 1 && !fromFind && p.screen == screenFlow
+	p.show(screenFlow)
 	if note != nil {
 		p.board.Choose(note)
-		if note.Element != element { // a command handler stands with its command
-			p.aside = true
-		}
+		aside = aside || note.Element != element // a command handler stands with its command
+	}
+	if aside {
+		p.pane = 1
 	}
 	p.details.Show(sheet.Of(element, p.index))
+	return nil
 }
 
 // leave closes what lies on top, gives the focus back, or goes back.
@@ -105,46 +130,19 @@ func (p *program) leave() {
 	switch {
 	case p.overlay != overlayNone:
 		p.overlay = overlayNone
-	case p.aside:
-		p.aside = false
-		p.showNote()
+	case p.screen == screenPresenter:
+		p.show(screenStory)
+	case p.pane != 0:
+		p.pane = 0
+		if p.screen == screenFlow {
+			p.showNote()
+		}
+	case p.screen == screenStory && p.tale != nil && p.tale.take != nil:
+		p.show(screenPlay)
 	case p.screen == screenStory:
-		p.screen = screenScenarios
+		p.show(screenScenarios)
 	default:
 		p.back()
-	}
-}
-
-// remember puts down where the person is.
-func (p *program) remember() {
-	here := place{screen: p.screen, aside: p.aside, note: p.board.Chosen(), sheet: p.details.Sheet(), link: p.details.Cursor()}
-	if run := p.stories.Chosen(); run != nil {
-		here.chosen = run.Scenario
-	}
-	p.history = append(p.history, here)
-	if len(p.history) > farthest {
-		p.history = p.history[1:]
-	}
-}
-
-// back returns to where the person was before.
-func (p *program) back() {
-	if len(p.history) == 0 {
-		p.message = "this is where you began"
-		return
-	}
-	there := p.history[len(p.history)-1]
-	p.history = p.history[:len(p.history)-1]
-	p.screen, p.aside = there.screen, there.aside
-	if p.screen == screenStory && p.told == nil {
-		p.screen = screenScenarios
-	}
-	p.board.Choose(there.note)
-	p.details.Show(there.sheet)
-	p.details.SetCursor(there.link)
-	if there.chosen != nil {
-		p.stories.Choose(there.chosen)
-		p.showScenario()
 	}
 }
 

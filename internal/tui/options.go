@@ -3,24 +3,49 @@ package tui
 import (
 	"context"
 	"io"
+	"os/exec"
 
 	"github.com/charmbracelet/colorprofile"
 
+	"github.com/eventstorm/storm/internal/play"
 	"github.com/eventstorm/storm/model"
-	"github.com/eventstorm/storm/runtime/trace"
 )
 
-// Simulate runs a scenario of the model. It is called from other goroutines,
-// one call at a time.
-type Simulate func(ctx context.Context, scenario *model.Scenario) (trace.Trace, error)
+// Loaded is a model with what the loader says of it.
+type Loaded struct {
+	Model       *model.Model
+	Diagnostics []model.Diagnostic
+}
 
-// Options say how a walkthrough begins and where it is shown.
+// Options say how a walkthrough begins, what it can do besides showing the
+// model, and where it is shown. All functions are called from other goroutines
+// than Run's.
 type Options struct {
 	// Scenario is the name of one to begin with, bare or qualified; empty:
 	// begin with the board.
 	Scenario string
-	// Simulate runs scenarios; nil: they can be read but not stepped through.
-	Simulate Simulate
+	// Runners run scenarios; nil: they can be read but neither stepped through
+	// nor played.
+	Runners play.Runners
+	// Diagnostics are the loader's about the model.
+	Diagnostics []model.Diagnostic
+	// Check returns all that is to be said of a model; nil: only what the
+	// loader says.
+	Check func(Loaded) []model.Diagnostic
+	// Changed returns when a file of the model has changed; the error is that of
+	// the context. Load loads the model anew. Nil: the model stays as it is.
+	Changed func(context.Context) error
+	Load    func(context.Context) (Loaded, error)
+	// Save replaces the content of a file of the model, if it still is what it
+	// was before. Nil: nothing can be saved.
+	Save func(path string, before, after []byte) error
+	// Edit returns the command that opens a file in the person's editor at a
+	// line. Nil: there is no editor.
+	Edit func(path string, line int) (*exec.Cmd, error)
+	// ReduceMotion says that nothing may move by itself.
+	ReduceMotion bool
+	// Keys are pressed at the beginning, as a person would; see Script.
+	Keys []string
 	// Input and Output are the terminal itself, not wrapped; nil: those of the
 	// process.
 	Input  io.Reader

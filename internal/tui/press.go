@@ -10,127 +10,174 @@ import (
 // press handles a key: what lies on top gets it first.
 func (p *program) press(msg tea.KeyPressMsg) tea.Cmd {
 	p.message = ""
-	defer p.arrange()
 	switch {
 	case msg.String() == "ctrl+c":
 		return tea.Quit
-	case p.overlay == overlayFind:
-		p.carryOut(p.find.Update(msg))
-		return nil
 	case p.overlay == overlayHelp:
 		p.overlay = overlayNone
 		if key.Matches(msg, p.keys.Quit) {
 			return tea.Quit
 		}
 		return nil
-	case p.pressAnywhere(msg):
-		return nil
-	case key.Matches(msg, p.keys.Quit):
-		return tea.Quit
+	case p.overlay != overlayNone:
+		return p.carryOut(p.pressOverlay(msg))
 	}
-	p.carryOut(p.pressPane(msg))
-	return nil
+	if cmd, done := p.pressAnywhere(msg); done {
+		return cmd
+	}
+	if cmd, done := p.pressScreen(msg); done {
+		return cmd
+	}
+	return p.carryOut(p.pressPane(msg))
+}
+
+// pressOverlay hands a key to what lies on top.
+func (p *program) pressOverlay(msg tea.KeyPressMsg) intent.Intent {
+	switch p.overlay {
+	case overlayFind:
+		return p.find.Update(msg)
+	case overlayMenu:
+		return p.menu.Update(msg)
+	default:
+		return p.form.Update(msg)
+	}
+}
+
+// paste hands text to what is being typed.
+func (p *program) paste(text string) {
+	switch p.overlay {
+	case overlayFind:
+		p.find.Type(text)
+	case overlayMenu:
+		p.menu.Type(text)
+	case overlayForm:
+		p.form.Type(text)
+	}
 }
 
 // pressAnywhere handles the keys that work everywhere, and reports whether it
 // was one.
-func (p *program) pressAnywhere(msg tea.KeyPressMsg) bool {
+func (p *program) pressAnywhere(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
+	case key.Matches(msg, p.keys.Quit):
+		return tea.Quit, true
 	case key.Matches(msg, p.keys.Help):
 		p.overlay = overlayHelp
 	case key.Matches(msg, p.keys.Find):
 		p.overlay = overlayFind
 		p.find.Reset()
 	case key.Matches(msg, p.keys.NextPane):
-		p.aside = !p.aside
-	case key.Matches(msg, p.keys.Flow):
-		p.screen, p.aside = screenFlow, false
-	case key.Matches(msg, p.keys.Scenarios):
-		p.screen, p.aside = screenScenarios, false
-	case key.Matches(msg, p.keys.Story):
-		p.story()
+		p.nextPane(msg)
 	case key.Matches(msg, p.keys.Back):
 		p.back()
+	case key.Matches(msg, p.keys.Forward):
+		p.forward()
 	case key.Matches(msg, p.keys.Leave):
 		p.leave()
+	case key.Matches(msg, p.keys.Edit):
+		return p.edit(), true
 	default:
-		return false
+		screen, is := p.screenOf(msg)
+		if !is {
+			return nil, false
+		}
+		return p.goTo(screen), true
 	}
-	return true
+	return nil, true
+}
+
+// nextPane gives the focus to the next pane, or to the one before.
+func (p *program) nextPane(msg tea.KeyPressMsg) {
+	count := panesOf(p.screen)
+	step := 1
+	if msg.Mod.Contains(tea.ModShift) {
+		step = count - 1
+	}
+	p.pane = (p.pane + step) % count
+}
+
+// screenOf returns the screen that a key stands for.
+func (p *program) screenOf(msg tea.KeyPressMsg) (screen, bool) {
+	for _, each := range []struct {
+		binding key.Binding
+		screen  screen
+	}{
+		{p.keys.Flow, screenFlow}, {p.keys.Scenarios, screenScenarios}, {p.keys.Story, screenStory},
+		{p.keys.Play, screenPlay}, {p.keys.Findings, screenFindings}, {p.keys.Present, screenPresenter},
+	} {
+		if key.Matches(msg, each.binding) {
+			return each.screen, true
+		}
+	}
+	return 0, false
+}
+
+// goTo goes to a screen.
+func (p *program) goTo(screen screen) tea.Cmd {
+	if screen != p.screen {
+		p.remember()
+	}
+	switch screen {
+	case screenStory, screenPresenter:
+		return p.toStory(screen)
+	case screenPlay:
+		p.show(screenPlay)
+		return p.begin(nil)
+	default:
+		p.show(screen)
+		return nil
+	}
+}
+
+// show brings a screen up, its first pane with the focus.
+func (p *program) show(screen screen) {
+	p.screen, p.pane, p.overlay = screen, 0, overlayNone
+	if screen != screenStory && screen != screenPresenter {
+		p.playing.stop()
+	}
+}
+
+// pressScreen handles the keys of a screen that belong to none of its panes.
+func (p *program) pressScreen(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	switch p.screen {
+	case screenFlow:
+		return p.pressFlow(msg)
+	case screenScenarios:
+		if key.Matches(msg, p.stories.Keys.Continue) && p.stories.Chosen() != nil {
+			return p.carryOut(intent.Begin{Scenario: p.stories.Chosen().Scenario}), true
+		}
+	case screenStory, screenPresenter:
+		return p.pressStory(msg)
+	case screenPlay:
+		return p.pressPlay(msg)
+	}
+	return nil, false
 }
 
 // pressPane hands a key to the pane that has the focus.
 func (p *program) pressPane(msg tea.KeyPressMsg) intent.Intent {
 	switch {
-	case p.screen == screenFlow && p.aside:
+	case p.screen == screenFlow && p.pane == 1:
 		return p.details.Update(msg)
 	case p.screen == screenFlow:
 		return p.board.Update(msg)
-	case p.screen == screenScenarios && p.aside:
+	case p.screen == screenScenarios && p.pane == 1:
 		return p.outline.Update(msg)
 	case p.screen == screenScenarios:
 		return p.stories.Update(msg)
-	case p.aside:
+	case p.screen == screenStory && p.pane == 1:
 		return p.storyBoard.Update(msg)
-	default:
-		return p.player.Update(msg)
-	}
-}
-
-// story goes to the story being told, if there is one.
-func (p *program) story() {
-	if p.told == nil {
-		p.message = "choose a scenario first, with Enter"
-		p.screen, p.aside = screenScenarios, false
-		return
-	}
-	p.screen, p.aside = screenStory, false
-}
-
-// wheel scrolls what lies under the pointer.
-func (p *program) wheel(mouse tea.Mouse) {
-	columns, lines := 0, 0
-	switch mouse.Button {
-	case tea.MouseWheelUp:
-		lines = -3
-	case tea.MouseWheelDown:
-		lines = 3
-	case tea.MouseWheelLeft:
-		columns = -8
-	case tea.MouseWheelRight:
-		columns = 8
-	}
-	if mouse.Mod.Contains(tea.ModShift) {
-		columns, lines = 8*lines/3, 0
-	}
-	switch {
-	case p.overlay != overlayNone:
-	case p.screen == screenFlow && p.size.main.contains(mouse.X, mouse.Y):
-		p.board.Scroll(columns, lines)
-	case p.screen == screenFlow:
-		p.details.Scroll(lines)
-	case p.screen == screenStory && p.size.board.contains(mouse.X, mouse.Y):
-		p.storyBoard.Scroll(columns, lines)
 	case p.screen == screenStory:
-		p.player.Scroll(lines)
-	case p.size.side.contains(mouse.X, mouse.Y):
-		p.outline.Scroll(lines)
-	}
-}
-
-// click chooses the note under the pointer.
-func (p *program) click(mouse tea.Mouse) {
-	main := p.size.main
-	if p.overlay != overlayNone || p.screen != screenFlow || mouse.Button != tea.MouseLeft {
-		return
-	}
-	if !main.contains(mouse.X, mouse.Y) {
-		p.aside = p.size.side.contains(mouse.X, mouse.Y)
-		return
-	}
-	p.aside = false
-	if note := p.board.NoteAt(mouse.X-main.x, mouse.Y-main.y); note != nil {
-		p.board.Choose(note)
-		p.showNote()
+		return p.player.Update(msg)
+	case p.screen == screenPresenter:
+		return p.presenter.Update(msg)
+	case p.screen == screenFindings:
+		return p.findings.Update(msg)
+	case p.pane == 2:
+		return p.acted.Update(msg)
+	case p.pane == 1:
+		return p.tree.Update(msg)
+	default:
+		return p.choices.Update(msg)
 	}
 }

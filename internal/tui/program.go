@@ -2,20 +2,13 @@ package tui
 
 import (
 	"context"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 
-	"github.com/eventstorm/storm/internal/tui/board"
-	"github.com/eventstorm/storm/internal/tui/detail"
-	"github.com/eventstorm/storm/internal/tui/find"
-	"github.com/eventstorm/storm/internal/tui/flow"
-	"github.com/eventstorm/storm/internal/tui/player"
-	"github.com/eventstorm/storm/internal/tui/sheet"
 	"github.com/eventstorm/storm/internal/tui/sticky"
-	"github.com/eventstorm/storm/internal/tui/stories"
-	"github.com/eventstorm/storm/model"
 )
 
 // A screen is what fills the terminal.
@@ -25,6 +18,9 @@ const (
 	screenFlow screen = iota
 	screenScenarios
 	screenStory
+	screenPlay
+	screenFindings
+	screenPresenter
 )
 
 // An overlay is what lies on a screen.
@@ -34,80 +30,84 @@ const (
 	overlayNone overlay = iota
 	overlayHelp
 	overlayFind
+	overlayMenu
+	overlayForm
 )
 
-// program is the walkthrough as Bubble Tea runs it.
+// program is the walkthrough as Bubble Tea runs it: the terminal, where the
+// person is, and a scene, which is all that belongs to the model as it was
+// loaded.
 type program struct {
+	*scene
+
 	ctx      context.Context
-	model    *model.Model
-	simulate Simulate
+	options  Options
 	keys     KeyMap
-
-	flow  *flow.Flow
-	index *sheet.Index
-	names player.Names
-	runs  []*stories.Run
-
-	board      *board.Pane // of the flow
-	details    *detail.Pane
-	stories    *stories.Pane
-	outline    *detail.Pane // of a scenario
-	player     *player.Pane
-	storyBoard *board.Pane
-	find       *find.Pane
+	playKeys PlayKeyMap
 
 	screen  screen
 	overlay overlay
-	aside   bool // the focus is on the second pane of the screen
-	history []place
-	told    *model.Scenario // the one in the player, or nil
-	path    []*flow.Note    // the note that acts in each of its steps, nil where none does
-	wanted  *model.Scenario // to be played when its run has ended
-	message string          // to the person, until the next key
+	pane    int // of the screen, that has the focus; 0 is the first
+	path    trail
+	message string // to the person, until the next key
+	broken  string // why the files as they are now can't be shown; empty: they are
+	playing playing
+	drag    *drag
+
 	size    layout
 	profile colorprofile.Profile
 	dark    bool
 	styles  *sticky.Styles
 	method  ansi.Method
+
+	// after returns the command that sends a message when a time has passed.
+	after func(time.Duration, tea.Msg) tea.Cmd
 }
 
 // newProgram prepares a walkthrough; the error says that the scenario does
 // not exist.
-func newProgram(ctx context.Context, m *model.Model, options Options) (*program, error) {
+func newProgram(ctx context.Context, loaded Loaded, options Options) (*program, error) {
 	p := &program{
-		ctx: ctx, model: m, simulate: options.Simulate, keys: DefaultKeyMap(),
-		flow: flow.New(m), index: sheet.NewIndex(m), names: player.NewNames(m), runs: stories.Runs(m),
-		profile: options.Profile, dark: !hasLightBackground(options), method: ansi.WcWidth,
+		ctx: ctx, options: options, keys: DefaultKeyMap(), playKeys: DefaultPlayKeyMap(), playing: newPlaying(),
+		profile: options.Profile, dark: !hasLightBackground(options), method: ansi.WcWidth, after: tick,
 	}
+	p.styles = sticky.NewStyles(p.profile, p.dark)
+	p.scene = p.newScene(loaded)
 	if options.Scenario != "" {
-		scenario, err := findScenario(m, options.Scenario)
+		scenario, err := findScenario(p.model, options.Scenario)
 		if err != nil {
 			return nil, err
 		}
 		p.wanted, p.screen = scenario, screenScenarios
-	}
-	p.styles = sticky.NewStyles(p.profile, p.dark)
-	p.board = board.New(p.flow, p.styles, p.method)
-	p.storyBoard = board.New(p.flow, p.styles, p.method)
-	p.details, p.outline = detail.New(p.styles), detail.New(p.styles)
-	p.stories = stories.New(p.runs, p.styles)
-	p.player = player.New(m.Contexts, p.styles)
-	p.find = find.New(m.Elements(), p.styles)
-	if p.wanted != nil {
-		p.stories.Choose(p.wanted)
+		p.stories.Choose(scenario)
 	}
 	p.showNote()
 	p.showScenario()
 	return p, nil
 }
 
-// Init asks the terminal for its background and begins to run the scenarios.
-func (p *program) Init() tea.Cmd {
-	return tea.Batch(tea.RequestBackgroundColor, p.runNext())
+// tick is time as it passes.
+func tick(length time.Duration, msg tea.Msg) tea.Cmd {
+	return tea.Tick(length, func(time.Time) tea.Msg { return msg })
 }
+
+// Init asks the terminal for its background, begins to run the scenarios, to
+// check the model and to watch its files.
+func (p *program) Init() tea.Cmd {
+	return tea.Batch(tea.RequestBackgroundColor, p.prepare(), p.watch(), p.pressed(p.options.Keys))
+}
+
+// prepare returns the commands that find out what is not known yet of a model.
+func (p *program) prepare() tea.Cmd { return tea.Batch(p.runNext(), p.check()) }
 
 // Update handles one message.
 func (p *program) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := p.update(msg)
+	p.arrange()
+	return p, cmd
+}
+
+func (p *program) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		p.size = newLayout(msg.Width, msg.Height, p.screen)
@@ -119,47 +119,86 @@ func (p *program) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		p.restyle()
 	case tea.ModeReportMsg:
 		p.measure(msg)
-	case ranMsg:
-		return p, p.ran(msg)
 	case tea.PasteMsg:
-		if p.overlay == overlayFind {
-			p.find.Type(msg.Content)
-		}
+		p.paste(msg.Content)
 	case tea.MouseWheelMsg:
 		p.wheel(msg.Mouse())
 	case tea.MouseClickMsg:
-		p.click(msg.Mouse())
+		return p.click(msg.Mouse())
+	case tea.MouseMotionMsg:
+		p.dragged(msg.Mouse())
+	case tea.MouseReleaseMsg:
+		p.drag = nil
 	case tea.KeyPressMsg:
-		return p, p.press(msg)
+		return p.press(msg)
+	case pressedMsg:
+		return p.replay(msg)
+	default:
+		return p.told(msg)
 	}
-	p.arrange()
-	return p, nil
+	return nil
+}
+
+// told takes down what a command of ours found out.
+func (p *program) told(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case ranMsg:
+		return p.ran(msg)
+	case checkedMsg:
+		p.checked(msg)
+	case tookMsg:
+		return p.took(msg)
+	case preparedMsg:
+		return p.prepared(msg)
+	case savedMsg:
+		return p.saved(msg)
+	case changedMsg:
+		return p.changed(msg)
+	case loadedMsg:
+		return p.loaded(msg)
+	case editedMsg:
+		return p.edited(msg)
+	case tickMsg:
+		return p.ticked(msg)
+	}
+	return nil
 }
 
 // arrange gives the panes their sizes and the focus.
 func (p *program) arrange() {
 	p.size = newLayout(p.size.width, p.size.height, p.screen)
-	if p.screen == screenFlow {
+	p.pane %= panesOf(p.screen)
+	switch p.screen {
+	case screenFlow:
 		p.board.SetSize(p.size.main.width, p.size.main.height)
-	}
-	if p.screen == screenStory {
+	case screenStory:
 		p.storyBoard.SetSize(p.size.board.width, p.size.board.height)
-		p.storyBoard.SetFocus(p.aside)
+		p.storyBoard.SetFocus(p.pane == 1)
 	}
-	p.details.SetFocus(p.aside)
-	p.outline.SetFocus(p.aside)
-	p.stories.SetFocus(!p.aside)
+	p.details.SetFocus(p.pane == 1)
+	p.outline.SetFocus(p.pane == 1)
+	p.stories.SetFocus(p.pane == 0)
+	p.findings.SetFocus(p.pane == 0)
+	p.choices.SetFocus(p.pane == 0)
+	p.tree.SetFocus(p.pane == 1)
+	p.acted.SetFocus(p.pane == 2)
+}
+
+// panesOf returns how many panes of a screen can have the focus.
+func panesOf(screen screen) int {
+	switch screen {
+	case screenFlow, screenScenarios, screenStory:
+		return 2
+	case screenPlay:
+		return 3
+	default:
+		return 1
+	}
 }
 
 func (p *program) restyle() {
 	p.styles = sticky.NewStyles(p.profile, p.dark)
-	p.board.SetStyles(p.styles)
-	p.storyBoard.SetStyles(p.styles)
-	p.details.SetStyles(p.styles)
-	p.outline.SetStyles(p.styles)
-	p.stories.SetStyles(p.styles)
-	p.player.SetStyles(p.styles)
-	p.find.SetStyles(p.styles)
+	p.scene.restyle(p.styles)
 }
 
 // measure follows Bubble Tea in how the width of clusters is counted: as

@@ -12,7 +12,9 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/exp/teatest/v2"
 
+	"github.com/eventstorm/storm/internal/play"
 	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/runtime"
 	"github.com/eventstorm/storm/runtime/trace"
 )
 
@@ -20,11 +22,11 @@ import (
 func start(t *testing.T, sample string, width, height int, change func(*Options)) *teatest.TestModel {
 	t.Helper()
 	m := load(t, sample)
-	options := optionsFor(m, colorprofile.ANSI256)
+	options := optionsFor(colorprofile.ANSI256)
 	if change != nil {
 		change(&options)
 	}
-	p, err := newProgram(t.Context(), m, options)
+	p, err := newProgram(t.Context(), Loaded{Model: m}, options)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,9 +68,9 @@ func quit(t *testing.T, running *teatest.TestModel, key string) *program {
 
 func TestWalkThroughEShop(t *testing.T) {
 	running := start(t, "../../samples/eshop", 120, 40, nil)
-	await(t, running, "eShop", "StartBasket", "what each shopper")
-	press(t, running, "]", "]", "right", "right", "right")
-	await(t, running, "OrderStarted", "ordered.")
+	await(t, running, "eShop", "Ordering", "CreateOrder")
+	press(t, running, "right", "right", "right")
+	await(t, running, "ordered.")
 	press(t, running, "tab", "down", "enter")
 	await(t, running, "CreateOrderHandler")
 	press(t, running, "backspace", "esc", "2")
@@ -93,7 +95,7 @@ func TestWalkThroughPersian(t *testing.T) {
 	await(t, running, "شخص")
 	press(t, running, "right", "right", "right", "enter")
 	p := quit(t, running, "ctrl+c")
-	if !p.aside || p.board.Chosen().Element.Declaration().Kind != model.KindEvent {
+	if p.pane != 1 || p.board.Chosen().Element.Declaration().Kind != model.KindEvent {
 		t.Errorf("the third note to the right is %q, want an event", p.board.Chosen().Text)
 	}
 	checkFrame(t, p.frame(), 80, 24)
@@ -116,15 +118,24 @@ func TestUnknownScenario(t *testing.T) {
 	}
 }
 
+// broken makes runners that don't run anything.
+func broken(run func() (trace.Trace, error)) play.Runners {
+	return func(*model.Model, runtime.Overrides) play.Runner { return brokenRunner(run) }
+}
+
+type brokenRunner func() (trace.Trace, error)
+
+func (r brokenRunner) Run(context.Context, *model.Scenario, runtime.Options) (trace.Trace, error) {
+	return r()
+}
+
 func TestScenarioThatCannotRun(t *testing.T) {
 	m := load(t, "testdata/shop.storm.yaml")
-	for what, simulate := range map[string]Simulate{
+	for what, runners := range map[string]play.Runners{
 		"scenarios can't be run here": nil,
-		"out of order": func(context.Context, *model.Scenario) (trace.Trace, error) {
-			return trace.Trace{}, errors.New("out of order")
-		},
+		"out of order":                broken(func() (trace.Trace, error) { return trace.Trace{}, errors.New("out of order") }),
 	} {
-		frame, err := Frame(t.Context(), m, Options{Simulate: simulate, Profile: colorprofile.ASCII}, 80, 24, "2", "enter")
+		frame, err := Frame(t.Context(), m, Options{Runners: runners, Profile: colorprofile.ASCII}, 80, 24, "2", "enter")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -139,7 +150,7 @@ func TestPanicRestoresTerminal(t *testing.T) {
 	var out bytes.Buffer
 	err := Run(t.Context(), m, Options{
 		Input: strings.NewReader(""), Output: &out, Environment: []string{"TERM=xterm"}, Profile: colorprofile.ANSI,
-		Simulate: func(context.Context, *model.Scenario) (trace.Trace, error) { panic("out of order") },
+		Runners: broken(func() (trace.Trace, error) { panic("out of order") }),
 	})
 	if err == nil || !errors.Is(err, tea.ErrProgramPanic) && !errors.Is(err, tea.ErrProgramKilled) {
 		t.Errorf("got %v, want the panic as an error", err)

@@ -17,7 +17,7 @@ import (
 // context ends. The terminal is as it was before, after a panic as well. The
 // error says that the scenario does not exist, or what failed around us.
 func Run(ctx context.Context, m *model.Model, options Options) error {
-	p, err := newProgram(ctx, m, options)
+	p, err := newProgram(ctx, Loaded{m, options.Diagnostics}, options)
 	if err != nil {
 		return err
 	}

@@ -5,10 +5,9 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"github.com/eventstorm/storm/internal/tui/flow"
-	"github.com/eventstorm/storm/internal/tui/player"
 	"github.com/eventstorm/storm/internal/tui/stories"
 	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/runtime"
 	"github.com/eventstorm/storm/runtime/trace"
 )
 
@@ -29,12 +28,12 @@ func (p *program) runNext() tea.Cmd {
 	if next == nil {
 		return nil
 	}
-	scenario, simulate, ctx := next.Scenario, p.simulate, p.ctx
+	scenario, stage, ctx := next.Scenario, p.stage, p.ctx
 	return func() tea.Msg {
-		if simulate == nil {
+		if stage == nil {
 			return ranMsg{scenario: scenario, err: errNoSimulator}
 		}
-		t, err := simulate(ctx, scenario)
+		t, err := stage.Runner().Run(ctx, scenario, runtime.Options{})
 		return ranMsg{scenario: scenario, trace: &t, err: err}
 	}
 }
@@ -58,13 +57,18 @@ func (p *program) waiting() *stories.Run {
 
 // ran takes down how a run ended, and begins the next one.
 func (p *program) ran(msg ranMsg) tea.Cmd {
-	if run := p.runOf(msg.scenario); run != nil {
-		run.Trace, run.Err = msg.trace, msg.err
+	run := p.runOf(msg.scenario)
+	if run == nil {
+		return nil // of a model that is not shown any more
+	}
+	run.Trace, run.Err = msg.trace, msg.err
+	if kept := p.kept; kept != nil && kept.scenario == msg.scenario && msg.err == nil {
+		p.kept = nil
+		p.begins(&tale{title: msg.scenario.Name.Text, description: msg.scenario.Description.Text, scenario: msg.scenario, trace: msg.trace}, kept.position)
 	}
 	if p.wanted == msg.scenario {
 		p.play(msg.scenario)
 	}
-	p.arrange()
 	return p.runNext()
 }
 
@@ -86,38 +90,13 @@ func (p *program) play(scenario *model.Scenario) {
 	switch {
 	case run == nil:
 	case run.Err != nil:
-		p.screen, p.aside = screenScenarios, false
+		p.show(screenScenarios)
 		p.message = "it could not be run: " + run.Err.Error()
 	case run.Trace == nil:
 		p.wanted = scenario
 		p.message = "it is being run"
 	default:
-		p.told = scenario
-		p.player.Load(run.Trace)
-		p.path = p.trail(run.Trace)
-		p.screen, p.aside = screenStory, false
-		p.tell()
+		p.begins(&tale{title: scenario.Name.Text, description: scenario.Description.Text, scenario: scenario, trace: run.Trace}, 0)
+		p.show(screenStory)
 	}
-}
-
-// trail finds the note that acts in each step: of several notes of an element
-// the one nearest to where the story is.
-func (p *program) trail(t *trace.Trace) []*flow.Note {
-	notes := make([]*flow.Note, len(t.Steps))
-	var last *flow.Note
-	for i, element := range player.Acted(t, p.names) {
-		if element == nil {
-			continue
-		}
-		if note := p.flow.Near(element, last); note != nil {
-			notes[i], last = note, note
-		}
-	}
-	return notes
-}
-
-// tell shows on the board what the story has come to.
-func (p *program) tell() {
-	story := p.storyOf(p.player.Position())
-	p.storyBoard.SetStory(story)
 }

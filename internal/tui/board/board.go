@@ -8,6 +8,7 @@ import (
 	"github.com/eventstorm/storm/internal/tui/flow"
 	"github.com/eventstorm/storm/internal/tui/intent"
 	"github.com/eventstorm/storm/internal/tui/sticky"
+	"github.com/eventstorm/storm/model"
 )
 
 // Pane is the board. Its zero value is not usable; see New.
@@ -17,10 +18,13 @@ type Pane struct {
 	flow          *flow.Flow
 	geometry      *geometry
 	styles        *sticky.Styles
+	method        ansi.Method
 	chosen        *flow.Note // nil only when there are no notes
 	story         *Story
-	focused       bool // in a story: the chosen note is shown as well as the one that acts
-	left, top     int  // the place of the board in the corner of the pane
+	badges        map[model.Declared]model.Severity // of elements, by their worst finding
+	filter        func(*flow.Note) bool             // which notes are shown in full; nil: all
+	focused       bool                              // in a story: the chosen note is shown as well as the one that acts
+	left, top     int                               // the place of the board in the corner of the pane
 	width, height int
 }
 
@@ -33,7 +37,7 @@ type Story struct {
 
 // New returns the board of a flow.
 func New(f *flow.Flow, styles *sticky.Styles, method ansi.Method) *Pane {
-	p := &Pane{Keys: DefaultKeyMap(), flow: f, styles: styles, geometry: newGeometry(f, method)}
+	p := &Pane{Keys: DefaultKeyMap(), flow: f, styles: styles, geometry: newGeometry(f, method), method: method}
 	if len(f.Notes) > 0 {
 		p.chosen = f.Notes[0]
 	}
@@ -48,7 +52,7 @@ func (p *Pane) SetFocus(focused bool) { p.focused = focused }
 
 // SetMethod says how the terminal measures text.
 func (p *Pane) SetMethod(method ansi.Method) {
-	p.geometry = newGeometry(p.flow, method)
+	p.method, p.geometry = method, newGeometry(p.flow, method)
 	p.reveal(p.chosen)
 }
 
@@ -68,6 +72,40 @@ func (p *Pane) SetStory(story *Story) {
 		p.chosen = story.Lit
 		p.center(story.Lit)
 	}
+}
+
+// SetBadges marks the elements that have findings.
+func (p *Pane) SetBadges(badges map[model.Declared]model.Severity) { p.badges = badges }
+
+// SetFilter says which notes are shown in full; nil: all.
+func (p *Pane) SetFilter(shown func(*flow.Note) bool) { p.filter = shown }
+
+// SetFlow shows another flow of the same model; what was chosen stays so if it
+// is there.
+func (p *Pane) SetFlow(f *flow.Flow) {
+	chosen := p.chosen
+	p.flow, p.geometry, p.chosen, p.story = f, newGeometry(f, p.method), nil, nil
+	p.left, p.top = 0, 0
+	if len(f.Notes) > 0 {
+		p.chosen = f.Notes[0]
+	}
+	if chosen != nil && chosen.Element != nil {
+		if home := f.Home(chosen.Element); home != nil {
+			p.chosen = home
+		}
+	}
+	p.reveal(p.chosen)
+}
+
+// Corner returns what part of the board is in sight: its place in the corner
+// of the pane.
+func (p *Pane) Corner() (left, top int) { return p.left, p.top }
+
+// MoveTo shows another part of the board, with the chosen note in sight.
+func (p *Pane) MoveTo(left, top int) {
+	p.left, p.top = 0, 0
+	p.Scroll(left, top)
+	p.reveal(p.chosen)
 }
 
 // Chosen returns the chosen note; nil when there are none.
@@ -90,7 +128,7 @@ func (p *Pane) Update(msg tea.KeyPressMsg) intent.Intent {
 	if p.pan(msg) {
 		return nil
 	}
-	if key.Matches(msg, p.Keys.Inspect) {
+	if key.Matches(msg, p.Keys.Inspect, p.Keys.Definition) {
 		return intent.Inspect{}
 	}
 	note := p.target(msg)

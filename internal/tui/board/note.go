@@ -33,7 +33,7 @@ func double() border {
 // hasPaper reports whether a note is drawn as paper, not as an outline.
 func (p *Pane) hasPaper(note *flow.Note) bool {
 	switch {
-	case !p.styles.Colored || note.Echo:
+	case !p.styles.Colored || note.Echo || p.filtered(note):
 		return false
 	case p.story != nil:
 		return p.story.Acted[note] || p.story.Lit == note
@@ -61,7 +61,7 @@ func (p *Pane) note(sheet canvas.Area, note *flow.Note) {
 
 // outline returns the style of a thin border.
 func (p *Pane) outline(note *flow.Note) canvas.Style {
-	if p.styles.Colored && p.story == nil {
+	if p.styles.Colored && p.story == nil && !p.filtered(note) {
 		return p.styles.Ink(note.Sort)
 	}
 	return p.styles.Quiet
@@ -70,6 +70,9 @@ func (p *Pane) outline(note *flow.Note) canvas.Style {
 // text returns the style of the name of a note without paper.
 func (p *Pane) text(note *flow.Note) canvas.Style {
 	style := p.styles.Ink(note.Sort)
+	if p.filtered(note) && note != p.chosen {
+		return p.styles.Quiet
+	}
 	if p.styles.Colored {
 		return style
 	}
@@ -97,6 +100,7 @@ func (p *Pane) write(paper canvas.Area, note *flow.Note, style canvas.Style) {
 	} else {
 		paper.Write(1, 0, sign, style)
 	}
+	p.badge(paper, note, fromRight)
 	for i, line := range p.geometry.texts[note] {
 		x := signWidth
 		if fromRight {

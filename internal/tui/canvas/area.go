@@ -139,3 +139,6 @@ func next(method ansi.Method, text string) (string, int) {
 	}
 	return ansi.FirstGraphemeCluster(text, method)
 }
+
+// Corner returns the place of the area on the canvas.
+func (a Area) Corner() (x, y int) { return a.x, a.y }

@@ -134,3 +134,6 @@ func beginsWord(runes []rune, i int) bool {
 		return false
 	}
 }
+
+// WrapName breaks a name into lines for this canvas.
+func (a Area) WrapName(name string, width int) []string { return WrapName(a.method(), name, width) }

@@ -21,7 +21,11 @@ type Pane struct {
 	page    int // lines of text in sight when it was drawn last
 	lines   int // of the text when it was drawn last
 	focused bool
+	listed  listed
 }
+
+// listed is where on the canvas the links were drawn last.
+type listed struct{ x, y, first, height int }
 
 // New returns a pane without an element.
 func New(styles *sticky.Styles) *Pane {
@@ -90,4 +94,14 @@ func (p *Pane) follow() intent.Intent {
 		return intent.Play{Scenario: scenario}
 	}
 	return intent.Open{Element: target}
+}
+
+// Click follows the link at a place of the canvas.
+func (p *Pane) Click(x, y int) intent.Intent {
+	at := p.listed.first + y - p.listed.y
+	if p.sheet == nil || x < p.listed.x || y < p.listed.y || y >= p.listed.y+p.listed.height || at >= len(p.sheet.Links) {
+		return nil
+	}
+	p.cursor = at
+	return p.follow()
 }

@@ -91,6 +91,8 @@ func (p *Pane) links(area canvas.Area) {
 	if p.cursor >= area.Height() {
 		first = p.cursor - area.Height() + 1
 	}
+	x, y := area.Corner()
+	p.listed = listed{x, y, first, area.Height()}
 	width := 0
 	for _, link := range links {
 		width = max(width, area.Measure(link.Word))

@@ -44,6 +44,7 @@ type Pane struct {
 	query   string
 	matches []match
 	cursor  int
+	first   int // match in sight when they were drawn last
 }
 
 // New returns a pane that finds these elements.
@@ -99,4 +100,16 @@ func (p *Pane) Type(text string) {
 	if query != p.query && utf8.RuneCountInString(query) <= longest {
 		p.search(query)
 	}
+}
+
+// headLines are those above the list.
+const headLines = 2
+
+// Click goes to the element on a line of the pane's area.
+func (p *Pane) Click(y int) intent.Intent {
+	at := p.first + y - headLines
+	if y < headLines || at >= len(p.matches) {
+		return nil
+	}
+	return intent.Open{Element: p.matches[at].element}
 }

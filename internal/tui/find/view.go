@@ -19,6 +19,7 @@ func (p *Pane) View(area canvas.Area) {
 	area.WriteRight(0, " "+count, p.styles.Quiet)
 	list := area.Sub(0, 2, area.Width(), area.Height()-2)
 	first := max(0, min(p.cursor-list.Height()/2, len(p.matches)-list.Height()))
+	p.first = first
 	for y := range min(list.Height(), len(p.matches)-first) {
 		p.match(list.Sub(0, y, list.Width(), 1), p.matches[first+y], first+y == p.cursor)
 	}

@@ -40,14 +40,24 @@ type Flow struct {
 	Notes []*Note // lane by lane
 	Rows  int
 
-	homes  map[model.Declared]*Note
-	places map[model.Declared][]*Note
+	contexts int // that are shown
+	homes    map[model.Declared]*Note
+	places   map[model.Declared][]*Note
 }
 
 // New arranges a model.
 func New(m *model.Model) *Flow {
+	return Of(m, func(*model.Context) bool { return true })
+}
+
+// Of arranges the contexts of a model that are shown.
+func Of(m *model.Model, shown func(*model.Context) bool) *Flow {
 	f := &Flow{Model: m, homes: map[model.Declared]*Note{}, places: map[model.Declared][]*Note{}}
-	for _, context := range m.Contexts {
+	for _, context := range InOrder(m) {
+		if !shown(context) {
+			continue
+		}
+		f.contexts++
 		if lane := newLane(context, f.Rows); lane != nil {
 			f.Lanes = append(f.Lanes, lane)
 			f.Notes = append(f.Notes, lane.Notes...)
@@ -109,3 +119,6 @@ func distance(a, b *Note) int {
 }
 
 func abs(n int) int { return max(n, -n) }
+
+// Contexts returns how many contexts are shown, those without notes included.
+func (f *Flow) Contexts() int { return f.contexts }

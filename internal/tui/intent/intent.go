@@ -29,3 +29,41 @@ func (Play) intent()    {}
 func (Inspect) intent() {}
 func (Leave) intent()   {}
 func (Choose) intent()  {}
+
+// Picked says that an item of a menu was chosen, and what it asks for.
+type Picked struct {
+	Intent Intent
+	Keeps  bool // the menu stays open
+}
+
+func (Picked) intent() {}
+
+// Locate asks to show the element that stands at a place of a file.
+type Locate struct{ At model.Range }
+
+func (Locate) intent() {}
+
+// Pause asks to let a story run by itself, or to stop it.
+type Pause struct{}
+
+// Jump asks to go to a fact of the story, counted from 0.
+type Jump struct{ Position int }
+
+// Break asks to stop, or not to stop, a running story at facts.
+type Break struct {
+	Rejections, Faults bool
+	Event              string // qualified
+}
+
+// Narrow asks to show, or not to show, one part of the board.
+type Narrow struct {
+	Context  *model.Context
+	Kind     string // of notes, as its word
+	Findings bool
+	All      bool // everything again
+}
+
+func (Pause) intent()  {}
+func (Jump) intent()   {}
+func (Break) intent()  {}
+func (Narrow) intent() {}

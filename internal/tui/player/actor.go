@@ -151,3 +151,7 @@ func short(qualified, context string) string {
 	}
 	return strings.TrimPrefix(qualified, context+".")
 }
+
+// Handler returns the handler of a command or event with a qualified name, or
+// nil.
+func (n Names) Handler(qualified string) model.Declared { return n.find(qualified, model.KindHandler) }

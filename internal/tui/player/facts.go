@@ -17,17 +17,21 @@ func (p *Pane) facts(area canvas.Area) {
 	p.width = area.Width()
 	count := len(p.trace.Steps) + 1
 	first := max(0, min(p.position-area.Height()/2, count-area.Height()))
+	p.first = first
 	for y := range min(area.Height(), count-first) {
 		row := area.Sub(0, y, area.Width(), 1)
 		chosen := first+y == p.position
 		look := canvas.Plain
 		if chosen {
-			look = p.styles.Cursor
-			row.Fill(look)
+			look = p.styles.Resting
+			if p.focused {
+				look = p.styles.Cursor
+				row.Fill(look)
+			}
 		}
 		line := p.verdictLine()
 		if first+y < len(p.trace.Steps) {
-			line = p.factLine(&p.trace.Steps[first+y], first+y > p.position)
+			line = p.factLine(&p.trace.Steps[first+y], p.isQuiet(first+y))
 		}
 		for i := range line {
 			line[i].Style = line[i].Style.With(look)
@@ -36,8 +40,17 @@ func (p *Pane) facts(area canvas.Area) {
 	}
 }
 
-// factLine is one fact; those to come are quiet.
-func (p *Pane) factLine(step *trace.Step, toCome bool) canvas.Line {
+// isQuiet reports whether a fact is one that is still to come, or in a play an
+// old one.
+func (p *Pane) isQuiet(position int) bool {
+	if p.Ending != "" {
+		return position < p.Since
+	}
+	return position > p.position
+}
+
+// factLine is one fact.
+func (p *Pane) factLine(step *trace.Step, quiet bool) canvas.Line {
 	numbers := len(strconv.Itoa(len(p.trace.Steps)))
 	line := canvas.Line{
 		{Text: fmt.Sprintf("%*d ", numbers, step.Seq), Style: p.styles.Quiet},
@@ -48,7 +61,7 @@ func (p *Pane) factLine(step *trace.Step, toCome bool) canvas.Line {
 	if isTrouble(step.Fact) {
 		line[2].Style = p.styles.Bad
 	}
-	if toCome {
+	if quiet {
 		for i := range line {
 			line[i].Style = p.styles.Quiet
 		}
@@ -106,11 +119,13 @@ func (p *Pane) bracketStyle(step *trace.Step) canvas.Style {
 // verdictLine is the line after the last fact.
 func (p *Pane) verdictLine() canvas.Line {
 	indent := strings.Repeat(" ", len(strconv.Itoa(len(p.trace.Steps)))+1)
-	switch p.trace.Outcome {
-	case trace.OutcomePassed:
+	switch {
+	case p.trace.Outcome == trace.OutcomePassed:
 		return canvas.Line{{Text: indent + "✓ passed: all happened as expected", Style: p.styles.Good.With(canvas.Bold)}}
-	case trace.OutcomeFailed:
+	case p.trace.Outcome == trace.OutcomeFailed:
 		return canvas.Line{{Text: indent + "✗ failed: " + differences(len(p.trace.Mismatches)), Style: p.styles.Bad}}
+	case p.Ending != "":
+		return canvas.Line{{Text: indent + "· " + p.Ending, Style: p.styles.Quiet}}
 	default:
 		return canvas.Line{{Text: indent + "· it ran; nothing was expected", Style: p.styles.Strong}}
 	}

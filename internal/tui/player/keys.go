@@ -10,8 +10,8 @@ type KeyMap struct {
 // DefaultKeyMap returns the keys of the player.
 func DefaultKeyMap() KeyMap {
 	return KeyMap{
-		Next:       key.NewBinding(key.WithKeys("right", "l", "space", "down", "j", "n", "enter"), key.WithHelp("→ ↓ Space", "next step")),
-		Previous:   key.NewBinding(key.WithKeys("left", "h", "up", "k", "p"), key.WithHelp("← ↑", "step before")),
+		Next:       key.NewBinding(key.WithKeys("right", "l", "down", "j", "enter"), key.WithHelp("→ ↓ l j", "next step")),
+		Previous:   key.NewBinding(key.WithKeys("left", "h", "up", "k"), key.WithHelp("← ↑ h k", "step before")),
 		First:      key.NewBinding(key.WithKeys("home", "g"), key.WithHelp("Home End", "beginning, verdict")),
 		Last:       key.NewBinding(key.WithKeys("end", "G")),
 		Forward:    key.NewBinding(key.WithKeys("pgdown", "ctrl+d"), key.WithHelp("PgDn PgUp", "next, previous turn of the story")),

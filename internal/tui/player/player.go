@@ -13,16 +13,20 @@ import (
 
 // Pane steps through one trace.
 type Pane struct {
-	Keys KeyMap
+	Keys   KeyMap
+	Since  int    // in a play: the number of facts that are old; those after them are all told in full
+	Ending string // the line after the last fact of a run that expects nothing; empty: that it does
 
 	trace    *trace.Trace // nil: nothing to step through
 	styles   *sticky.Styles
 	position int      // 0 is the first step; len(trace.Steps) is the verdict
 	contexts []string // with a dot
 	width    int      // of the list when it was drawn last
-	scroll   int      // of the details, in lines
-	page     int      // lines of details in sight when they were drawn last
-	lines    int      // of the details when they were drawn last
+	first    int      // fact in sight when they were drawn last
+	focused  bool
+	scroll   int // of the details, in lines
+	page     int // lines of details in sight when they were drawn last
+	lines    int // of the details when they were drawn last
 
 	snapshot   trace.Snapshot // at the position
 	before     trace.Snapshot // one step earlier
@@ -32,7 +36,7 @@ type Pane struct {
 // New returns a pane without a trace. The list leaves out the names of the
 // contexts.
 func New(contexts []*model.Context, styles *sticky.Styles) *Pane {
-	p := &Pane{Keys: DefaultKeyMap(), styles: styles}
+	p := &Pane{Keys: DefaultKeyMap(), styles: styles, focused: true}
 	for _, context := range contexts {
 		if context.Name.Text != "" {
 			p.contexts = append(p.contexts, context.Name.Text+".")
@@ -110,6 +114,46 @@ func (p *Pane) moveTo(position int) {
 	p.position = max(0, min(position, len(p.trace.Steps)))
 	p.scroll = 0
 	p.snapshot, p.before = p.trace.Snapshot(p.position+1), p.trace.Snapshot(p.position)
+}
+
+// Seek goes to a step, counted from 0; the number of steps stands for the
+// verdict.
+func (p *Pane) Seek(position int) {
+	if p.trace != nil {
+		p.moveTo(position)
+	}
+}
+
+// SetFocus says whether keys go to this pane.
+func (p *Pane) SetFocus(focused bool) { p.focused = focused }
+
+// Click goes to the step on a line of the list.
+func (p *Pane) Click(y int) intent.Intent {
+	if p.trace == nil || p.first+y > len(p.trace.Steps) {
+		return nil
+	}
+	p.moveTo(p.first + y)
+	return intent.Choose{}
+}
+
+// Sentence returns a step in words, without its data.
+func (p *Pane) Sentence(position int) string {
+	text := sign(p.trace.Steps[position].Fact) + " "
+	for _, span := range sentence(p.styles, p.trace.Steps[position].Fact, p.trace.Context, false) {
+		text += span.Text
+	}
+	return text
+}
+
+// Ink returns the style of a step in a list.
+func (p *Pane) Ink(position int) canvas.Style {
+	line := sentence(p.styles, p.trace.Steps[position].Fact, p.trace.Context, false)
+	for _, span := range line {
+		if span.Style != canvas.Plain {
+			return span.Style
+		}
+	}
+	return canvas.Plain
 }
 
 // Scroll moves the details by lines.

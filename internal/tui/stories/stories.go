@@ -21,6 +21,7 @@ type Pane struct {
 	styles  *sticky.Styles
 	cursor  int
 	page    int // lines in sight when it was drawn last
+	first   int // row in sight when it was drawn last
 	focused bool
 }
 
@@ -157,6 +158,7 @@ func (p *Pane) list(area canvas.Area) {
 		}
 	}
 	first := max(0, min(at-area.Height()/2, len(rows)-area.Height()))
+	p.first = first
 	for y := range area.Height() {
 		if first+y < len(rows) {
 			p.row(area.Sub(0, y, area.Width(), 1), rows[first+y])
@@ -186,4 +188,19 @@ func (p *Pane) row(area canvas.Area, row row) {
 	}
 	area.Write(2, 0, sign, style.With(look))
 	area.WriteCut(4, 0, row.run.Scenario.Name.Text, name)
+}
+
+// Click chooses the scenario on a line of the pane's area, and plays it when
+// it was chosen already.
+func (p *Pane) Click(y int) intent.Intent {
+	rows := p.rows()
+	at := p.first + y - 1
+	if y < 1 || at >= len(rows) || rows[at].run == nil {
+		return nil
+	}
+	if rows[at].index == p.cursor {
+		return intent.Play{Scenario: p.Chosen().Scenario}
+	}
+	p.cursor = rows[at].index
+	return nil
 }

@@ -1,0 +1,3 @@
+// Package editor opens a file in the editor that a person has chosen, at a
+// line.
+package editor

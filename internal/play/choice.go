@@ -1,0 +1,233 @@
+package play
+
+import (
+	"context"
+	"regexp"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/model/value"
+	"github.com/eventstorm/storm/runtime"
+	"github.com/eventstorm/storm/runtime/trace"
+)
+
+// Choice is something that can be done next: exactly one of Command, Event,
+// Timer and Wait is set.
+type Choice struct {
+	Command    *model.Command
+	Event      *model.Event // comes in from outside
+	Timer      *model.Timer // is set
+	Wait       time.Duration
+	Identities []string // of the aggregates that the command makes sense on, the latest first
+	Reason     string   // why it makes no sense now; empty: it does
+	Known      bool     // nothing new: a command that policies send, an event that the model itself publishes
+}
+
+// Makes reports whether the choice makes sense now.
+func (c *Choice) Makes() bool { return c.Reason == "" }
+
+// The bounds of looking ahead.
+const (
+	mostInstances = 5   // of an aggregate on which a command is tried
+	lookAhead     = 200 // messages that may follow
+)
+
+// choices returns what can be done after a take: commands and events in
+// declared order, then what the clock brings.
+func (s *Stage) choices(ctx context.Context, runner Runner, t *Take) ([]Choice, error) {
+	now := t.Trace.Snapshot(len(t.Trace.Steps))
+	rehearsal := rehearsal{stage: s, ctx: ctx, runner: runner, take: t, steps: t.Steps(), now: &now}
+	var all []Choice
+	for _, context := range s.Model.Contexts {
+		for _, command := range context.Commands {
+			choice, err := rehearsal.command(command)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, choice)
+		}
+		for _, event := range context.Events {
+			if comesIn(event) {
+				all = append(all, Choice{Event: event, Known: len(event.Publishers) > 0})
+			}
+		}
+	}
+	return append(all, clock(s.Model, t.Trace, &now)...), nil
+}
+
+// comesIn reports whether an event may come from outside.
+func comesIn(event *model.Event) bool {
+	if event.External != nil {
+		return true
+	}
+	return event.EventKind == model.EventIntegration && len(event.Handlers)+len(event.Processes)+len(event.ReadModels) > 0
+}
+
+// clock returns what time would bring: the timers that are set, and the next
+// attempt of what failed.
+func clock(m *model.Model, t *trace.Trace, now *trace.Snapshot) []Choice {
+	var all []Choice
+	for _, context := range m.Contexts {
+		for _, process := range context.Processes {
+			for _, timer := range process.Timers {
+				if slices.ContainsFunc(now.Timers, func(p trace.PendingTimer) bool { return isTimer(p.Timer, timer) }) {
+					all = append(all, Choice{Timer: timer})
+				}
+			}
+		}
+	}
+	if next := nextAttempt(t, now); next > 0 {
+		all = append(all, Choice{Wait: next})
+	}
+	return all
+}
+
+// isTimer reports whether a trace means a timer.
+func isTimer(name string, timer *model.Timer) bool {
+	qualified := timer.Name.Text
+	if context := timer.Process.Context.Name.Text; context != "" {
+		qualified = context + "." + qualified
+	}
+	return name == timer.Name.Text || name == qualified || name == timer.Process.QualifiedName()+"."+timer.Name.Text
+}
+
+// nextAttempt returns how long it is until something that failed is tried
+// again; 0: nothing waits.
+func nextAttempt(t *trace.Trace, now *trace.Snapshot) time.Duration {
+	next := time.Duration(0)
+	for i := range t.Steps {
+		retry, is := t.Steps[i].Fact.(*trace.RetryScheduled)
+		if !is || !slices.ContainsFunc(now.Queue, func(d trace.Delivery) bool { return d.ID == retry.Delivery.ID }) {
+			continue
+		}
+		left := t.Steps[i].At + retry.Delay - now.At
+		if left > 0 && (next == 0 || left < next) {
+			next = left
+		}
+	}
+	return next
+}
+
+// rehearsal tries what could be done next, without doing it.
+type rehearsal struct {
+	stage  *Stage
+	ctx    context.Context
+	runner Runner
+	take   *Take
+	steps  []*model.Step
+	now    *trace.Snapshot
+}
+
+func (r *rehearsal) command(command *model.Command) (Choice, error) {
+	choice := Choice{Command: command, Known: len(command.Actors) == 0 && len(command.Senders) > 0}
+	if len(command.Handlers) == 0 {
+		choice.Reason = "no handler handles it yet"
+		return choice, nil
+	}
+	if command.Aggregate == nil || command.Creates {
+		reason, err := r.try(command, "")
+		choice.Reason = reason
+		return choice, err
+	}
+	identities := Identities(r.now, command.Aggregate)
+	if len(identities) == 0 {
+		choice.Reason = "there is no " + command.Aggregate.Name.Text + " yet"
+		return choice, nil
+	}
+	first := ""
+	for _, identity := range identities[:min(len(identities), mostInstances)] {
+		reason, err := r.try(command, identity)
+		if err != nil {
+			return choice, err
+		}
+		if reason == "" {
+			choice.Identities = append(choice.Identities, identity)
+		} else if first == "" {
+			first = reason
+		}
+	}
+	if len(choice.Identities) == 0 {
+		choice.Reason = first
+	}
+	return choice, nil
+}
+
+// try returns why a command would be rejected whatever its data are; empty if
+// it might succeed.
+func (r *rehearsal) try(command *model.Command, identity string) (string, error) {
+	data := r.stage.samples.Command(command, identity, r.now)
+	steps := append(slices.Clip(r.steps), SendCommand(command, data))
+	tried, err := r.runner.Run(r.ctx, r.stage.scenario(r.take.Opening, steps), runtime.Options{Unsettled: true, StepBudget: lookAhead})
+	if err != nil {
+		return "", err
+	}
+	for i := min(len(r.take.Trace.Steps), len(tried.Steps)); i < len(tried.Steps); i++ {
+		rejected, is := tried.Steps[i].Fact.(*trace.CommandRejected)
+		if is && rejected.Command == command.QualifiedName() && !r.stage.guards[rejected.Place] {
+			return rejected.Reason, nil
+		}
+	}
+	return "", nil
+}
+
+// Identities returns the aggregates of a sort that exist, the latest first.
+func Identities(now *trace.Snapshot, aggregate *model.Aggregate) []string {
+	var all []string
+	for _, each := range now.Aggregates {
+		if each.Instance.Aggregate == aggregate.QualifiedName() {
+			all = append(all, each.Instance.Identity)
+		}
+	}
+	slices.Reverse(all)
+	return all
+}
+
+// onCommand finds the variable of the command in an expression.
+var onCommand = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\bcommand\b`) })
+
+// guardsOnCommands returns the conditions that other data may fulfil: guards
+// that look at the command, and invariants, which see what it changed.
+func guardsOnCommands(m *model.Model) map[trace.Place]bool {
+	guards := map[trace.Place]bool{}
+	note := func(condition *model.Condition) {
+		at := condition.That.At
+		guards[trace.Place{
+			File: at.File(), Line: at.Start().Line, Column: at.Start().Column, EndLine: at.End().Line, EndColumn: at.End().Column,
+		}] = true
+	}
+	for _, context := range m.Contexts {
+		for _, aggregate := range context.Aggregates {
+			for _, invariant := range aggregate.Invariants {
+				note(invariant)
+			}
+		}
+		for _, handler := range context.Handlers {
+			for _, guard := range handler.Requires {
+				if onCommand().MatchString(guard.That.Text) {
+					note(guard)
+				}
+			}
+		}
+	}
+	return guards
+}
+
+// Sample returns data with which the choice may be taken: a record of the
+// command's or event's fields. It is missing for the others.
+func (s *Stage) Sample(c *Choice, t *Take) value.Value {
+	now := t.Trace.Snapshot(len(t.Trace.Steps))
+	switch {
+	case c.Command != nil:
+		identity := ""
+		if len(c.Identities) > 0 {
+			identity = c.Identities[0]
+		}
+		return s.samples.Command(c.Command, identity, &now)
+	case c.Event != nil:
+		return s.samples.Event(c.Event, &now)
+	default:
+		return value.Null()
+	}
+}

@@ -1,0 +1,264 @@
+package picture
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Frame is what a terminal shows for a while.
+type Frame struct {
+	Text  string        // lines with SGR sequences
+	Lasts time.Duration // in a picture that moves
+}
+
+// Options say how a terminal looks.
+type Options struct {
+	Title         string
+	Columns, Rows int
+	Light         bool // it has a light background
+}
+
+// theme is the colours of a terminal.
+type theme struct{ paper, ink, frame, title string }
+
+func (o Options) theme() theme {
+	if o.Light {
+		return theme{"#fdfdfc", "#24262c", "#e6e8ec", "#5b606b"}
+	}
+	return theme{"#16181d", "#dfe2e8", "#262a33", "#9aa1ae"}
+}
+
+// The window around the terminal, in pixels.
+const (
+	padding   = 12
+	titleRoom = 30
+)
+
+// Write writes frames as SVG. Several make it move, over and over; people who
+// asked their system for less motion see the last one.
+func Write(w io.Writer, frames []Frame, options Options) error {
+	p := &page{out: bufio.NewWriter(w), options: options, theme: options.theme(), frames: frames}
+	p.head()
+	p.window()
+	for row := range options.Rows {
+		p.row(row)
+	}
+	fmt.Fprintln(p.out, "</g>\n</svg>")
+	return p.out.Flush()
+}
+
+// page is a picture being written.
+type page struct {
+	out     *bufio.Writer
+	options Options
+	theme   theme
+	frames  []Frame
+	parts   [][][]run // by frame and row; filled when it is needed first
+	styles  []string  // when a row is seen, as its keyframes
+}
+
+func (p *page) size() (width, height int) {
+	return p.options.Columns*cellWidth + 2*padding, p.options.Rows*cellHeight + 2*padding + titleRoom
+}
+
+func (p *page) head() {
+	for _, frame := range p.frames {
+		p.parts = append(p.parts, rows(frame.Text))
+	}
+	width, height := p.size()
+	fmt.Fprintf(p.out, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" aria-label="%s">`+"\n",
+		width, height, width, height, strings.ReplaceAll(escape(p.options.Title), `"`, "&quot;"))
+	fmt.Fprintf(p.out, "<title>%s</title>\n", escape(p.options.Title))
+	fmt.Fprintf(p.out, "<style>text{font:%dpx ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace;white-space:pre}.b{font-weight:700}.i{font-style:italic}\n", fontSize)
+	p.motion()
+	fmt.Fprintln(p.out, "</style>")
+}
+
+// motion writes when each version of a row is seen.
+func (p *page) motion() {
+	if len(p.frames) < 2 {
+		return
+	}
+	var all strings.Builder
+	for row := range p.options.Rows {
+		for _, seen := range p.versions(row) {
+			if seen.always(len(p.frames)) || slices.Contains(p.styles, seen.key()) {
+				continue
+			}
+			p.styles = append(p.styles, seen.key())
+			name := len(p.styles)
+			fmt.Fprintf(&all, "@keyframes k%d{%s}\n.k%d{visibility:%s;animation:k%d %gs step-end infinite}\n",
+				name, p.keyframes(seen), name, visibility(seen.in[len(p.frames)-1]), name, p.length().Seconds())
+		}
+	}
+	fmt.Fprintf(p.out, "%s@media (prefers-reduced-motion:reduce){[class^=k]{animation:none}}\n", all.String())
+}
+
+func (p *page) length() time.Duration {
+	total := time.Duration(0)
+	for _, frame := range p.frames {
+		total += frame.Lasts
+	}
+	return total
+}
+
+// version is what a row holds in some of the frames.
+type version struct {
+	frame int    // the first that holds it
+	in    []bool // by frame
+}
+
+func (v *version) always(frames int) bool { return !slices.Contains(v.in[:frames], false) }
+
+func (v *version) key() string {
+	key := make([]byte, len(v.in))
+	for i, in := range v.in {
+		key[i] = '0'
+		if in {
+			key[i] = '1'
+		}
+	}
+	return string(key)
+}
+
+// versions returns what a row holds, each once.
+func (p *page) versions(row int) []version {
+	var all []version
+	for i := range p.frames {
+		runs := p.runs(i, row)
+		at := slices.IndexFunc(all, func(v version) bool { return slices.Equal(p.runs(v.frame, row), runs) })
+		if at < 0 {
+			all = append(all, version{frame: i, in: make([]bool, len(p.frames))})
+			at = len(all) - 1
+		}
+		all[at].in[i] = true
+	}
+	return all
+}
+
+func (p *page) runs(frame, row int) []run {
+	if row >= len(p.parts[frame]) {
+		return nil
+	}
+	return p.parts[frame][row]
+}
+
+func visibility(seen bool) string {
+	if seen {
+		return "visible"
+	}
+	return "hidden"
+}
+
+// keyframes writes when a version is seen, in percent of the whole.
+func (p *page) keyframes(seen version) string {
+	var text strings.Builder
+	at := time.Duration(0)
+	for i, frame := range p.frames {
+		if i == 0 || seen.in[i] != seen.in[i-1] {
+			fmt.Fprintf(&text, "%.4g%%{visibility:%s}", 100*at.Seconds()/p.length().Seconds(), visibility(seen.in[i]))
+		}
+		at += frame.Lasts
+	}
+	return text.String()
+}
+
+// window draws the terminal around the cells.
+func (p *page) window() {
+	width, height := p.size()
+	fmt.Fprintf(p.out, `<rect width="%d" height="%d" rx="9" fill="%s"/>`+"\n", width, height, p.theme.frame)
+	fmt.Fprintf(p.out, `<path d="M1 %dH%dV%dQ%d %d %d %dH10Q1 %d 1 %dz" fill="%s"/>`+"\n",
+		titleRoom, width-1, height-10, width-1, height-1, width-10, height-1, height-1, height-10, p.theme.paper)
+	for i, color := range []string{"#ec6a5e", "#f4bf4f", "#61c554"} {
+		fmt.Fprintf(p.out, `<circle cx="%d" cy="15" r="5.5" fill="%s"/>`+"\n", 18+19*i, color)
+	}
+	fmt.Fprintf(p.out, `<text x="%d" y="20" text-anchor="middle" fill="%s" style="font-size:13px">%s</text>`+"\n", width/2, p.theme.title, escape(p.options.Title))
+	fmt.Fprintf(p.out, `<g transform="translate(%d %d)">`+"\n", padding, titleRoom+padding)
+}
+
+// row draws all versions of a row.
+func (p *page) row(row int) {
+	for _, seen := range p.versions(row) {
+		drawn := p.draw(p.runs(seen.frame, row))
+		if drawn == "" {
+			continue
+		}
+		class := ""
+		if !seen.always(len(p.frames)) {
+			class = fmt.Sprintf(` class="k%d"`, 1+slices.Index(p.styles, seen.key()))
+		}
+		fmt.Fprintf(p.out, `<g%s transform="translate(0 %d)">%s</g>`+"\n", class, row*cellHeight, drawn)
+	}
+}
+
+// draw draws a row at the origin: papers first, then lines, then text.
+func (p *page) draw(runs []run) string {
+	var papers, inks strings.Builder
+	for i, each := range runs {
+		ink, paper := p.colors(each.look)
+		if paper != "" && (i == 0 || !sameLook(runs[i-1], each)) {
+			width := each.width
+			for j := i + 1; j < len(runs) && sameLook(runs[j-1], runs[j]); j++ {
+				width += runs[j].width
+			}
+			fmt.Fprintf(&papers, `<rect x="%d" width="%d" height="%d" fill="%s"/>`, each.column*cellWidth, width*cellWidth, cellHeight, paper)
+		}
+		inks.WriteString(drawRun(each, ink))
+	}
+	return papers.String() + inks.String()
+}
+
+func sameLook(a, b run) bool { return a.look == b.look && a.column+a.width == b.column }
+
+// colors returns the colours of a look; an empty paper is that of the
+// terminal.
+func (p *page) colors(l look) (ink, paper string) {
+	ink, paper = l.ink, l.paper
+	if ink == "" {
+		ink = p.theme.ink
+	}
+	if l.faint {
+		ink = p.theme.title
+	}
+	if l.reverse {
+		if paper == "" {
+			paper = p.theme.paper
+		}
+		ink, paper = paper, ink
+	}
+	return ink, paper
+}
+
+// drawRun draws the text of a run, or the line that its character is.
+func drawRun(each run, color string) string {
+	if path, is := shapeOf(each.text); is {
+		at := fmt.Sprintf(`<path transform="translate(%d 0)" `, each.column*cellWidth)
+		if block, filled := strings.CutPrefix(path, "B"); filled {
+			return at + fmt.Sprintf(`d="%s" fill="%s"/>`, block, color)
+		}
+		return at + fmt.Sprintf(`d="%s" %s/>`, path, stroke(each.text, color))
+	}
+	text := strings.TrimRight(each.text, " ")
+	spaces := len(text) - len(strings.TrimLeft(text, " "))
+	width := each.width - (len(each.text) - len(text)) - spaces
+	if text = text[spaces:]; text == "" {
+		return ""
+	}
+	class := ""
+	switch {
+	case each.look.bold:
+		class = ` class="b"`
+	case each.look.italic:
+		class = ` class="i"`
+	}
+	more := ""
+	if each.look.underbar {
+		more = ` text-decoration="underline"`
+	}
+	return fmt.Sprintf(`<text x="%d" y="%d" textLength="%d" lengthAdjust="spacingAndGlyphs"%s fill="%s"%s>%s</text>`,
+		(each.column+spaces)*cellWidth, baseline, width*cellWidth, class, color, more, escape(text))
+}

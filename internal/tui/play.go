@@ -1,0 +1,345 @@
+package tui
+
+import (
+	"fmt"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/eventstorm/storm/internal/play"
+	"github.com/eventstorm/storm/internal/tui/form"
+	"github.com/eventstorm/storm/internal/tui/intent"
+	"github.com/eventstorm/storm/internal/tui/menu"
+	"github.com/eventstorm/storm/internal/tui/sticky"
+	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/model/value"
+	"github.com/eventstorm/storm/runtime/trace"
+)
+
+// act does what the panes of stories and plays asked for.
+func (p *program) act(asked intent.Intent) tea.Cmd {
+	switch asked := asked.(type) {
+	case intent.Jump:
+		p.jump(asked.Position)
+	case intent.Break:
+		p.playing.breaks.toggle(asked)
+	case intent.Begin:
+		p.remember()
+		p.show(screenPlay)
+		if asked.Scenario == nil {
+			return p.reopenEmpty()
+		}
+		return p.begin(asked.Scenario)
+	case intent.Try:
+		p.try(asked.Choice)
+	case intent.Submit:
+		return p.submit(asked.Data)
+	case intent.Return:
+		p.goBack(asked.Take)
+	case intent.Inject:
+		return p.reopen(p.deeds.Now.Opening.With(asked.Fault))
+	case intent.Mend:
+		opening := p.deeds.Now.Opening
+		opening.Faults = nil
+		return p.reopen(opening)
+	case intent.Dispatch:
+		opening := p.deeds.Now.Opening
+		opening.Dispatch = asked.Mode
+		return p.reopen(opening)
+	}
+	return nil
+}
+
+// tookMsg says what came of something that was done.
+type tookMsg struct {
+	scene *scene
+	take  *play.Take
+	err   error
+}
+
+// perform returns the command that does something in the play.
+func (p *program) perform(do func(stage *play.Stage) (*play.Take, error)) tea.Cmd {
+	if p.stage == nil {
+		p.message = errNoSimulator.Error()
+		return nil
+	}
+	if p.busy {
+		return nil
+	}
+	p.busy = true
+	scene, stage := p.scene, p.stage
+	return func() tea.Msg {
+		take, err := do(stage)
+		return tookMsg{scene, take, err}
+	}
+}
+
+// begin begins a play where there is none: with nothing, or with what a
+// scenario does.
+func (p *program) begin(scenario *model.Scenario) tea.Cmd {
+	if scenario == nil {
+		if p.deeds.Now != nil {
+			return nil
+		}
+		return p.reopenEmpty()
+	}
+	ctx, opening := p.ctx, play.Opening{From: scenario, Faults: scenario.Faults}
+	return p.perform(func(stage *play.Stage) (*play.Take, error) { return stage.Replay(ctx, opening, scenario.When) })
+}
+
+// reopenEmpty goes to a beginning with nothing.
+func (p *program) reopenEmpty() tea.Cmd {
+	ctx := p.ctx
+	return p.perform(func(stage *play.Stage) (*play.Take, error) { return stage.Open(ctx, play.Opening{}) })
+}
+
+// reopen does the same steps again from another opening.
+func (p *program) reopen(opening play.Opening) tea.Cmd {
+	ctx, steps := p.ctx, p.deeds.Now.Steps()
+	return p.perform(func(stage *play.Stage) (*play.Take, error) { return stage.Replay(ctx, opening, steps) })
+}
+
+// took puts a take into the tree and goes there.
+func (p *program) took(msg tookMsg) tea.Cmd {
+	if msg.scene != p.scene {
+		return nil // of a model that is not shown any more
+	}
+	p.busy = false
+	if msg.err != nil {
+		p.message = "it could not be done: " + msg.err.Error()
+		return nil
+	}
+	p.deeds.Add(msg.take)
+	p.showTake()
+	if kept := p.kept; kept != nil && kept.scenario == nil {
+		p.kept = nil
+		p.retell(kept.position)
+	}
+	return nil
+}
+
+// showTake shows where the play is.
+func (p *program) showTake() {
+	p.choices.Show(p.deeds.Now)
+	p.tree.Show(p.deeds.Openings, p.deeds.Now)
+	p.acted.Load(p.deeds.Now.Trace)
+	p.acted.Since = p.deeds.Now.First
+	p.acted.Seek(p.deeds.Now.First)
+	if p.awaited != nil {
+		if p.choices.Choose(p.awaited) {
+			p.try(*p.choices.Chosen())
+		}
+		p.awaited = nil
+	}
+}
+
+// goBack goes to a point of the play.
+func (p *program) goBack(take *play.Take) {
+	p.deeds.Now = take
+	p.showTake()
+}
+
+// try asks for the data of a choice, or does it when there are none.
+func (p *program) try(choice play.Choice) {
+	p.remenu = nil
+	switch {
+	case choice.Command != nil:
+		p.fill(&choice, choice.Command.Record, &choice.Command.Element, "send it")
+	case choice.Event != nil:
+		p.fill(&choice, choice.Event.Record, &choice.Event.Element, "let it come in")
+	case choice.Timer != nil:
+		p.filled = filled{step: func(value.Value) *model.Step { return play.FireTimer(choice.Timer) }}
+		p.ask(form.Content{Title: choice.Timer.Name.Text, Description: choice.Timer.Description.Text, Verb: "let it be due"})
+	default:
+		p.filled = filled{step: func(data value.Value) *model.Step {
+			length, _ := data.Field(waitField)
+			return play.Wait(length.Duration())
+		}}
+		of := &value.Type{Kind: value.Record, Fields: []value.Field{{Name: waitField, Type: value.BuiltIn(value.Duration)}}}
+		p.ask(form.Content{
+			Title: "Let time pass", Description: "What failed is tried again when its time comes.", Verb: "let it pass", Type: of,
+			Initial: value.NewRecord(of, []value.Value{value.NewDuration(choice.Wait)}),
+		})
+	}
+}
+
+const waitField = "how long"
+
+// fill opens the form of a message.
+func (p *program) fill(choice *play.Choice, record *value.Type, element *model.Element, verb string) {
+	take := p.deeds.Now
+	now := take.Trace.Snapshot(len(take.Trace.Steps))
+	p.filled = filled{step: func(data value.Value) *model.Step {
+		if choice.Command != nil {
+			return play.SendCommand(choice.Command, data)
+		}
+		return play.ReceiveEvent(choice.Event, data)
+	}}
+	description := element.Description.Text
+	if !choice.Makes() {
+		description = "It makes no sense now: " + choice.Reason
+	}
+	p.ask(form.Content{
+		Title: element.Name.Text, Description: description, Verb: verb, Type: record, Initial: p.stage.Sample(choice, take),
+		Suggest: func(field value.Field) []string { return p.stage.Samples().Suggestions(field, &now) },
+		Sample:  func(field value.Field) value.Value { return p.stage.Samples().Value(field, &now, 0) },
+	})
+}
+
+// filled is what becomes of a form: a step, or the name of a scenario.
+type filled struct {
+	step func(value.Value) *model.Step
+	save func(value.Value) tea.Cmd
+}
+
+// ask opens a form.
+func (p *program) ask(content form.Content) {
+	p.form = form.New(content, p.styles)
+	p.overlay = overlayForm
+}
+
+// submit does what a form was filled in for.
+func (p *program) submit(data value.Value) tea.Cmd {
+	p.overlay = overlayNone
+	if p.filled.save != nil {
+		return p.filled.save(data)
+	}
+	switch {
+	case p.filled.step == nil || p.deeds.Now == nil:
+		return nil
+	case p.deeds.Now.Depth() >= play.MostSteps:
+		p.message = fmt.Sprintf("that is the %dth step; save what you did, or begin anew with n", play.MostSteps)
+		return nil
+	}
+	ctx, after, step := p.ctx, p.deeds.Now, p.filled.step(data)
+	return p.perform(func(stage *play.Stage) (*play.Take, error) { return stage.Do(ctx, after, step) })
+}
+
+// pressPlay handles the keys of the play that belong to none of its panes.
+func (p *program) pressPlay(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	if p.deeds.Now == nil {
+		return nil, true
+	}
+	switch {
+	case key.Matches(msg, p.playKeys.Back):
+		if p.deeds.Now.Parent != nil {
+			p.goBack(p.deeds.Now.Parent)
+		} else {
+			p.message = "this is the beginning"
+		}
+	case key.Matches(msg, p.playKeys.Break):
+		p.openMenu("What shall go wrong?", p.faultItems)
+	case key.Matches(msg, p.playKeys.Mode):
+		p.openMenu("Dispatch events", p.modeItems)
+	case key.Matches(msg, p.playKeys.Save):
+		p.askName()
+	case key.Matches(msg, p.playKeys.Anew):
+		p.openMenu("Begin with", p.openingItems)
+	case key.Matches(msg, p.playKeys.Watch):
+		p.remember()
+		p.watchTake()
+		p.show(screenStory)
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// watchTake puts what was done into the player, at what came last.
+func (p *program) watchTake() {
+	position := p.deeds.Now.First
+	if p.screen == screenPlay && p.pane == 2 {
+		position = p.acted.Position()
+	}
+	p.begins(&tale{title: "what I did", description: p.deeds.Now.Title, take: p.deeds.Now, trace: p.deeds.Now.Trace}, position)
+}
+
+// retell puts what was done again into the player, at a position.
+func (p *program) retell(position int) {
+	p.watchTake()
+	p.jump(position)
+}
+
+// openMenu opens a menu whose items may change while it is open.
+func (p *program) openMenu(title string, items func() []menu.Item) {
+	p.menu, p.remenu = menu.New(title, items(), p.styles), items
+	p.overlay = overlayMenu
+}
+
+// faultItems are what can go wrong: first where something acted already.
+func (p *program) faultItems() []menu.Item {
+	var items []menu.Item
+	if len(p.deeds.Now.Opening.Faults) > 0 {
+		items = append(items, menu.Item{Text: "nothing any more", Style: p.styles.Good, Intent: intent.Mend{}})
+	}
+	acted := p.actedElements()
+	for _, before := range []bool{true, false} {
+		heading := "What acted already; you will see it from the beginning"
+		if !before {
+			heading = "Others, should they act"
+		}
+		for _, element := range p.model.Elements() {
+			if acted[element] != before {
+				continue
+			}
+			for _, fault := range play.Faults(element) {
+				if heading != "" {
+					items = append(items, menu.Item{Text: heading})
+					heading = ""
+				}
+				sort := sticky.SortOf(element)
+				items = append(items, menu.Item{
+					Text: play.FaultText(fault), Note: element.Declaration().Context.Name.Text, Style: p.styles.Ink(sort), Intent: intent.Inject{Fault: fault},
+				})
+			}
+		}
+	}
+	return items
+}
+
+// actedElements are the elements that the facts of the play name.
+func (p *program) actedElements() map[model.Declared]bool {
+	acted := map[model.Declared]bool{}
+	for i := range p.deeds.Now.Trace.Steps {
+		fact := p.deeds.Now.Trace.Steps[i].Fact
+		if element := p.names.Acting(fact); element != nil {
+			acted[element] = true
+		}
+		if received, is := fact.(*trace.CommandReceived); is {
+			if handler := p.names.Handler(received.Handler); handler != nil {
+				acted[handler] = true
+			}
+		}
+	}
+	return acted
+}
+
+// modeItems are the dispatch modes.
+func (p *program) modeItems() []menu.Item {
+	now := p.deeds.Now.Opening.Dispatch
+	mark := func(on bool) menu.Mark {
+		if on {
+			return menu.On
+		}
+		return menu.Off
+	}
+	items := []menu.Item{{Text: "as the model says", Mark: mark(now == nil), Intent: intent.Dispatch{}}}
+	notes := map[model.Dispatch]string{
+		model.DispatchImmediate:    "handlers run in the middle of the aggregate's work",
+		model.DispatchBeforeCommit: "in the same transaction, right before its commit",
+		model.DispatchAfterCommit:  "each in a transaction of its own, later",
+	}
+	for _, mode := range []model.Dispatch{model.DispatchImmediate, model.DispatchBeforeCommit, model.DispatchAfterCommit} {
+		items = append(items, menu.Item{Text: mode.String(), Note: notes[mode], Mark: mark(now != nil && *now == mode), Intent: intent.Dispatch{Mode: &mode}})
+	}
+	return items
+}
+
+// openingItems are the ways to begin.
+func (p *program) openingItems() []menu.Item {
+	items := []menu.Item{{Text: "nothing has happened yet", Style: p.styles.Strong, Intent: intent.Begin{}}}
+	for _, run := range p.runs {
+		items = append(items, menu.Item{Text: run.Scenario.Name.Text, Note: run.Scenario.Context.Name.Text, Intent: intent.Begin{Scenario: run.Scenario}})
+	}
+	return items
+}

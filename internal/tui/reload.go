@@ -1,0 +1,202 @@
+package tui
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/eventstorm/storm/internal/play"
+	"github.com/eventstorm/storm/model"
+)
+
+// changedMsg says that a file of the model has changed.
+type changedMsg struct{ err error }
+
+// loadedMsg is the model as it was loaded anew.
+type loadedMsg struct {
+	loaded Loaded
+	err    error
+}
+
+// checkedMsg is what validation says of a model.
+type checkedMsg struct {
+	model *model.Model
+	found []model.Diagnostic
+}
+
+// watch returns the command that waits until a file changes.
+func (p *program) watch() tea.Cmd {
+	if p.options.Changed == nil || p.options.Load == nil {
+		return nil
+	}
+	ctx, changed := p.ctx, p.options.Changed
+	return func() tea.Msg { return changedMsg{changed(ctx)} }
+}
+
+func (p *program) changed(msg changedMsg) tea.Cmd {
+	if msg.err != nil {
+		return nil // we are leaving
+	}
+	return tea.Batch(p.load(), p.watch())
+}
+
+// load returns the command that loads the model anew.
+func (p *program) load() tea.Cmd {
+	if p.options.Load == nil {
+		return nil
+	}
+	ctx, load := p.ctx, p.options.Load
+	return func() tea.Msg {
+		loaded, err := load(ctx)
+		return loadedMsg{loaded, err}
+	}
+}
+
+// check returns the command that validates the model.
+func (p *program) check() tea.Cmd { return p.checkOf(Loaded{p.model, p.diagnostics}) }
+
+func (p *program) checkOf(loaded Loaded) tea.Cmd {
+	check := p.options.Check
+	return func() tea.Msg {
+		found := loaded.Diagnostics
+		if check != nil {
+			found = check(loaded)
+		}
+		return checkedMsg{loaded.Model, found}
+	}
+}
+
+// checked shows what validation says, at the notes concerned. Of a broken
+// model only the list is shown; the notes are those of the last good one.
+func (p *program) checked(msg checkedMsg) {
+	if msg.model != p.model && p.broken == "" {
+		return
+	}
+	p.findings.Show(msg.found)
+	badges := map[model.Declared]model.Severity{}
+	for i := range msg.found {
+		if element := p.places.At(msg.found[i].At); element != nil && msg.model == p.model {
+			badges[element] = max(badges[element], msg.found[i].Severity)
+		}
+	}
+	p.badges(badges)
+}
+
+// loaded shows a model that was loaded anew, where the person was. A broken
+// one shows its errors and leaves the last good one in place.
+func (p *program) loaded(msg loadedMsg) tea.Cmd {
+	if msg.err != nil {
+		p.broken = "the model can't be read: " + msg.err.Error()
+		return nil
+	}
+	errors := 0
+	for _, each := range msg.loaded.Diagnostics {
+		if each.Severity == model.SeverityError {
+			errors++
+		}
+	}
+	if errors > 0 {
+		p.broken = fmt.Sprintf("the files have %d errors now; this is the model as it was. 5 shows them", errors)
+		if errors == 1 {
+			p.broken = "the files have an error now; this is the model as it was. 5 shows it"
+		}
+		return p.checkOf(msg.loaded)
+	}
+	p.broken = ""
+	return p.exchange(msg.loaded)
+}
+
+// exchange puts another model in the place of the one shown, and goes to where
+// the person was.
+func (p *program) exchange(loaded Loaded) tea.Cmd {
+	before, was := p.scene, p.here()
+	position := before.player.Position()
+	p.scene = p.newScene(loaded)
+	p.drag = nil
+	p.keepBoard(before)
+	p.keepScenario(was)
+	p.path = trail{}
+	finding := was.finding
+	p.findings.SetCursor(finding)
+	p.keepTale(before, position)
+	cmds := []tea.Cmd{p.prepare(), p.keepPlay(before)}
+	if p.overlay == overlayMenu || p.overlay == overlayForm {
+		p.overlay = overlayNone
+	}
+	if p.deeds.Now == nil && p.screen == screenPlay && !p.busy {
+		cmds = append(cmds, p.begin(nil))
+	}
+	return tea.Batch(cmds...)
+}
+
+// keepBoard chooses the notes that were chosen, and what was hidden.
+func (p *program) keepBoard(before *scene) {
+	p.narrowed = before.narrowed.in(p.model)
+	p.rearrange()
+	if note := before.board.Chosen(); note != nil && note.Element != nil {
+		if element := p.again(note.Element); element != nil {
+			p.board.Choose(p.flow.Home(element))
+		}
+	}
+	p.board.MoveTo(before.board.Corner())
+	p.showNote()
+	if shown := before.details.Sheet(); shown != nil && shown.Element != nil {
+		if element := p.again(shown.Element); element != nil {
+			p.details.Show(p.sheetOf(element))
+			p.details.SetCursor(before.details.Cursor())
+		}
+	}
+}
+
+// keepScenario chooses the scenario that was chosen.
+func (p *program) keepScenario(was place) {
+	if was.scenario == nil {
+		return
+	}
+	if again, is := p.again(was.scenario).(*model.Scenario); is {
+		p.stories.Choose(again)
+	}
+	p.showScenario()
+}
+
+// keepTale goes on with what was being told, on the board as it is now. What
+// the scenario or the play does in the model as it is now takes its place as
+// soon as it has been run.
+func (p *program) keepTale(before *scene, position int) {
+	if before.tale == nil {
+		return
+	}
+	was := *before.tale
+	was.take = nil
+	if was.scenario == nil {
+		p.kept = &kept{nil, position}
+	} else if again, is := p.again(was.scenario).(*model.Scenario); is {
+		was.scenario = again
+		p.kept = &kept{again, position}
+	} else {
+		was.scenario = nil
+	}
+	p.begins(&was, position)
+}
+
+// kept is a tale that is told again when its run has ended.
+type kept struct {
+	scenario *model.Scenario // nil: the play
+	position int
+}
+
+// keepPlay does again what was done, as far as the model still has it.
+func (p *program) keepPlay(before *scene) tea.Cmd {
+	if before.deeds.Now == nil || p.stage == nil {
+		return nil
+	}
+	opening, steps := before.deeds.Now.Opening, before.deeds.Now.Steps()
+	ctx, m := p.ctx, p.model
+	return p.perform(func(stage *play.Stage) (*play.Take, error) {
+		return stage.Replay(ctx, play.OpeningIn(m, opening), play.StepsIn(m, steps))
+	})
+}
+
+// again returns the element of the model as it is now that has the sort and
+// name of another one, or nil.
+func (p *program) again(element model.Declared) model.Declared { return play.Again(p.model, element) }
