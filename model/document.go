@@ -27,7 +27,9 @@ type document struct {
 	dispatch    setting[Dispatch]
 	transaction setting[Transaction]
 	outbox      setting[bool]
+	lint        *Lint
 	part        Context // its elements alone
+	at          Range   // the whole of it
 }
 
 // LanguageVersion is the version of the language that this package reads.
@@ -77,6 +79,10 @@ var documentForm = form[document]{
 		{
 			name: "outbox", summary: "Whether integration events are stored in the transaction that publishes them, so that a crash loses none.", standard: "true",
 			example: "outbox: false", binding: flag(func(d *document, outbox bool, at Range) { d.outbox = setting[bool]{outbox, at} }),
+		},
+		{
+			name: "lint", summary: "What the team decided about the rules that check the model: beside model for all of it, otherwise for this context.", standard: "what each rule says of itself",
+			example: "lint: {rules: {naming/event-past-tense: info}}", binding: lintSection(),
 		},
 		{
 			name: "relations", summary: "How this context and others depend on each other.", standard: "none",
@@ -137,6 +143,16 @@ var documentForm = form[document]{
 			example: "scenarios: {An order: {when: CreateOrder, then: [OrderStarted]}}", binding: elements(KindScenario, &scenarioForm, func(d *document) *[]*Scenario { return &d.part.Scenarios }),
 		},
 	},
+}
+
+func lintSection() binding[document] {
+	return binding[document]{
+		shape: formShape[Lint]{&lintForm},
+		read: func(r *reader, node *yaml.Node, into *document) {
+			into.lint = &Lint{At: r.rangeOf(node)}
+			lintForm.read(r, node, into.lint)
+		},
+	}
 }
 
 // named binds a key to a name, or to one name with a sentence.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/eventstorm/storm/model/expression"
+	"github.com/eventstorm/storm/model/value"
 	"gopkg.in/yaml.v3"
 )
 
@@ -45,9 +46,9 @@ func (r *reader) textRange(node *yaml.Node) Range {
 	return at
 }
 
-// part returns the place of a piece of the text, by byte offsets; the whole
+// Part returns the place of a piece of the text, by byte offsets; the whole
 // text when it is not written in one piece as it is.
-func (e *Expression) part(start, end int) Range {
+func (e *Expression) Part(start, end int) Range {
 	source := e.At.source
 	from := int(e.At.start)
 	to := from + len(e.Text)
@@ -56,6 +57,36 @@ func (e *Expression) part(start, end int) Range {
 	}
 	return source.Range(from+start, from+end)
 }
+
+// Compile compiles the expression for the variables of a scope and a wanted
+// type; nil takes any. What is wrong with it is returned, and Program is nil
+// then.
+func (e *Expression) Compile(scope *expression.Scope, wanted *value.Type) []Diagnostic {
+	e.Scope = scope
+	if e.cutByComment() {
+		return []Diagnostic{{
+			Rule: "syntax/unquoted-comment", Severity: SeverityError,
+			Message: "YAML reads \" #\" as the beginning of a comment: the rest of the line was cut off from the expression",
+			Hint:    "put the whole expression in quotes",
+			At:      e.At,
+		}}
+	}
+	program, problems := expression.Compile(e.Text, scope, wanted)
+	e.Program = program
+	var diagnostics []Diagnostic
+	for _, problem := range problems[:min(len(problems), maxProblems)] {
+		diagnostics = append(diagnostics, Diagnostic{
+			Rule: "expression/invalid", Severity: SeverityError,
+			Message: problem.Message,
+			Hint:    problem.Hint,
+			At:      e.Part(problem.Start, problem.End),
+		})
+	}
+	return diagnostics
+}
+
+// maxProblems bounds how many faults of one expression are reported.
+const maxProblems = 5
 
 // cutByComment reports whether the text leaves a bracket open and a comment
 // follows it on its line.

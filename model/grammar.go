@@ -21,7 +21,8 @@ type Key struct {
 // which Load reads, as is Schema. The slice is the caller's.
 func Grammar() []Form {
 	return []Form{
-		documentForm.describeKeys(), relationForm.describeKeys(),
+		documentForm.describeKeys(), lintForm.describeKeys(), ruleSettingForm.describeKeys(), overrideForm.describeKeys(), ownRuleForm.describeKeys(),
+		relationForm.describeKeys(),
 		actorForm.describeKeys(), externalForm.describeKeys(),
 		dataTypeForm.describeKeys(), fieldForm.describeKeys(),
 		aggregateForm.describeKeys(), memberForm.describeKeys(), conditionForm.describeKeys(),

@@ -87,21 +87,36 @@ func (c chunk) read() readChunk {
 	roots, err := c.decode()
 	if err == nil {
 		var result readChunk
-		for _, root := range roots {
+		for i, root := range roots {
 			r := &reader{chunk: c}
-			result.documents = append(result.documents, r.readDocument(root))
+			document := r.readDocument(root)
+			document.at = c.document(roots, i)
+			result.documents = append(result.documents, document)
 			result.diagnostics = append(result.diagnostics, r.diagnostics...)
 		}
 		return result
 	}
 	found := c.recover(err)
-	whole := new(document)
+	whole := &document{at: c.source.Range(c.start, c.end)}
 	for _, section := range found.sections {
 		r := &reader{chunk: section.chunk}
 		r.readSection(section.root, whole)
 		found.diagnostics = append(found.diagnostics, r.diagnostics...)
 	}
 	return readChunk{documents: []*document{whole}, diagnostics: found.diagnostics, lost: found.lost}
+}
+
+// document returns the place of one of the documents in the chunk: it reaches
+// to where the next one begins.
+func (c chunk) document(roots []*yaml.Node, index int) Range {
+	start, end := c.start, c.end
+	if index > 0 {
+		start = int(c.rangeOf(roots[index]).start)
+	}
+	if index+1 < len(roots) {
+		end = int(c.rangeOf(roots[index+1]).start)
+	}
+	return c.source.Range(start, end)
 }
 
 // decode runs the YAML parser over a chunk and returns the root nodes of its

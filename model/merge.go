@@ -36,9 +36,11 @@ func (m *merger) add(d *document) {
 		m.settle(&m.defaults, d)
 	}
 	if d.context.IsZero() && d.part.isEmpty() {
+		m.keep(d, nil)
 		return
 	}
 	context := m.context(d.context)
+	m.keep(d, context.Context)
 	if context.Description.IsZero() {
 		context.Description = d.contextText
 	}
@@ -46,6 +48,20 @@ func (m *merger) add(d *document) {
 		m.settle(&context.settings, d)
 	}
 	context.append(&d.part)
+}
+
+// keep remembers where a document stands and what it decides about rules: for
+// the whole model when it names the model or adds nothing to a context, and
+// otherwise for its context.
+func (m *merger) keep(d *document, context *Context) {
+	m.model.Documents = append(m.model.Documents, Document{At: d.at, Context: context})
+	if d.lint == nil {
+		return
+	}
+	if d.model.IsZero() {
+		d.lint.Context = context
+	}
+	m.model.Lint = append(m.model.Lint, d.lint)
 }
 
 func (m *merger) nameModel(d *document) {

@@ -6,7 +6,15 @@ type Model struct {
 	Description Name
 	Contexts    []*Context // in the order of their first document
 	Sources     []*Source  // the files, in the order they were given
+	Documents   []Document // in the order of the sources, within one in the order of the text
+	Lint        []*Lint    // what its documents decide about rules, in their order
 	Incomplete  bool       // parts could not be parsed: what is not there may be in them
+}
+
+// Document is a YAML document of a model.
+type Document struct {
+	At      Range    // the whole of it
+	Context *Context // that it is a part of; nil when it adds nothing to any
 }
 
 // Level says how far a model is worked out, and so how much is asked of it.

@@ -50,33 +50,10 @@ func (v variables) with(name string, t *value.Type) variables {
 	return append(v[:len(v):len(v)], expression.Variable{Name: name, Type: t})
 }
 
-// maxProblems bounds how many faults of one expression are reported.
-const maxProblems = 5
-
 // compile compiles an expression, if there is one, and reports its faults.
 func (r *resolver) compile(e *Expression, scope *expression.Scope, wanted *value.Type) {
-	if e == nil {
-		return
-	}
-	e.Scope = scope
-	if e.cutByComment() {
-		r.report(Diagnostic{
-			Rule:    "syntax/unquoted-comment",
-			Message: "YAML reads \" #\" as the beginning of a comment: the rest of the line was cut off from the expression",
-			Hint:    "put the whole expression in quotes",
-			At:      e.At,
-		})
-		return
-	}
-	program, problems := expression.Compile(e.Text, scope, wanted)
-	e.Program = program
-	for _, problem := range problems[:min(len(problems), maxProblems)] {
-		r.report(Diagnostic{
-			Rule:    "expression/invalid",
-			Message: problem.Message,
-			Hint:    problem.Hint,
-			At:      e.part(problem.Start, problem.End),
-		})
+	if e != nil {
+		r.diagnostics = append(r.diagnostics, e.Compile(scope, wanted)...)
 	}
 }
 

@@ -242,7 +242,7 @@ func (r *resolver) partOfType(written *TypeText, name string) Range {
 		return written.At
 	}
 	place := Expression{Text: written.Text, At: written.At}
-	return place.part(at, at+len(name))
+	return place.Part(at, at+len(name))
 }
 
 // typeSynonyms are words of other languages for types of this one.

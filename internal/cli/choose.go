@@ -14,12 +14,18 @@ func chooseContexts(cmd *cobra.Command, m *model.Model, names []string) ([]*mode
 	if len(names) == 0 {
 		return m.Contexts, nil
 	}
-	known := make([]string, len(m.Contexts))
-	for i, context := range m.Contexts {
-		known[i] = context.Name.Text
+	var known []string
+	for _, context := range m.Contexts {
+		if context.Name.Text != "" {
+			known = append(known, context.Name.Text)
+		}
 	}
 	for _, name := range names {
-		if !slices.Contains(known, name) {
+		switch {
+		case slices.ContainsFunc(m.Contexts, func(c *model.Context) bool { return c.Name.Text == name }):
+		case len(known) == 0 && len(m.Contexts) > 0:
+			return nil, misuse(cmd, "the model has no context %q; its only one has no name: give it one with context:, or leave --context out", name)
+		default:
 			return nil, unknownName(cmd, "context", name, known)
 		}
 	}

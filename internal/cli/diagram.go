@@ -74,7 +74,9 @@ func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error
 	}
 	var findings []model.Diagnostic
 	if options.view.findings {
-		findings = withFindings(m, nil)
+		if findings, err = a.usualFindings(cmd, paths, m, nil); err != nil {
+			return err
+		}
 	}
 	drawn, err := options.view.options(cmd, findings)
 	if err != nil {

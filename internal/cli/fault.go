@@ -166,3 +166,11 @@ func unknownName(cmd *cobra.Command, kind, name string, known []string) error {
 	}
 	return misuse(cmd, "the model has no %s %q; it has %s", kind, name, strings.Join(quoted, ", "))
 }
+
+// unknownRule says that there is no rule, or no group of rules, of that name.
+func unknownRule(cmd *cobra.Command, pattern string, ids []string) error {
+	if near := value.Nearest(pattern, ids); near != "" {
+		return misuse(cmd, "there is no rule %q; did you mean %q?", pattern, near)
+	}
+	return misuse(cmd, "there is no rule %q; a group of rules is written like naming/*", pattern)
+}

@@ -55,59 +55,62 @@ const stdinPath = "-"
 
 // fix takes the fixes of the findings in a model, and writes the files or
 // shows what would change.
-func (a *app) fix(cmd *cobra.Command, paths []string, format string, options fixing) error {
+func (a *app) fix(cmd *cobra.Command, paths []string, options validation) error {
 	m, _, failure := a.load(cmd.Context(), paths)
 	if failure != nil {
 		return failure // names may stand in what could not be read
 	}
-	fixed := refactor.Fix(m, withFindings)
+	checking, err := a.prepare(cmd, m, paths, options)
+	if err != nil {
+		return err
+	}
+	fixed := refactor.Fix(m, checking.findings)
 	if err := cmd.Context().Err(); err != nil {
 		return err
 	}
-	if options.diff {
-		return a.showFixes(m, fixed)
+	run := checking.run(fixed.Model, checking.check(fixed.Model, fixed.Diagnostics), nil)
+	if options.fixing.diff {
+		return a.showFixes(m, fixed, run)
 	}
 	if slices.Contains(paths, stdinPath) {
-		return a.filterFixed(fixed)
+		return a.filterFixed(fixed, run)
 	}
 	changed := changedFiles(m.Sources, fixed.Sources)
 	if err := replaceUnlessChanged(changed); err != nil {
 		return err
 	}
 	told := io.Writer(a.out)
-	if format != textFormat {
+	if options.format != textFormat {
 		told = a.stderr // what goes to stdout is for a program
 	}
 	printFixed(told, fixed)
 	a.noteFixed(fixed, len(changed))
-	summary := report.Summarize(fixed.Model, fixed.Findings)
-	if err := a.printFindings(fixed.Findings, summary, format); err != nil {
+	if err := a.printRun(run, options); err != nil {
 		return err
 	}
-	return failing(summary.Fails())
+	return failing(run.Summary.Fails(run.Fails))
 }
 
 // showFixes prints a diff and changes nothing.
-func (a *app) showFixes(m *model.Model, fixed *refactor.Fixing) error {
+func (a *app) showFixes(m *model.Model, fixed *refactor.Fixing, run *report.Run) error {
 	if err := a.printDifferences(m.Sources, fixed.Sources); err != nil {
 		return err
 	}
 	a.noteRefused(fixed)
-	summary := report.Summarize(fixed.Model, fixed.Findings)
 	switch {
 	case len(fixed.Done) == 0:
-		a.note("nothing to fix; %s", summary)
-	case len(fixed.Findings) == 0:
+		a.note("nothing to fix; %s", run.Summary)
+	case len(run.Findings) == 0:
 		a.note("%s would be fixed, and none would be left", report.Plural(len(fixed.Done), "finding"))
 	default:
-		a.note("%s would be fixed, and this would be left: %s", report.Plural(len(fixed.Done), "finding"), summary)
+		a.note("%s would be fixed, and this would be left: %s", report.Plural(len(fixed.Done), "finding"), run.Summary)
 	}
-	return failing(len(fixed.Done) > 0 || summary.Fails())
+	return failing(len(fixed.Done) > 0 || run.Summary.Fails(run.Fails))
 }
 
 // filterFixed prints the mended model of standard input to stdout, and to
 // stderr what was done and what is left.
-func (a *app) filterFixed(fixed *refactor.Fixing) error {
+func (a *app) filterFixed(fixed *refactor.Fixing, run *report.Run) error {
 	for _, source := range fixed.Sources {
 		if _, err := a.out.Write(source.Content); err != nil {
 			return err
@@ -116,12 +119,11 @@ func (a *app) filterFixed(fixed *refactor.Fixing) error {
 	_ = a.out.Flush() // its error comes back at the end
 	printFixed(a.stderr, fixed)
 	a.noteRefused(fixed)
-	if err := a.printDiagnostics(a.stderr, fixed.Findings); err != nil {
+	if err := a.printDiagnostics(a.stderr, run.Findings); err != nil {
 		return err
 	}
-	summary := report.Summarize(fixed.Model, fixed.Findings)
-	a.note("%s", summary)
-	return failing(summary.Fails())
+	a.note("%s", run.Summary)
+	return failing(run.Summary.Fails(run.Fails))
 }
 
 // printFixed prints a line for each fix that was taken.

@@ -109,7 +109,7 @@ func (a *app) rename(cmd *cobra.Command, options renaming) error {
 	}
 	a.note("renamed the %s %q to %q: %s in %s", declaration.Noun, declaration.Name.Text, options.new,
 		report.Plural(len(renamed.Edits), "place"), report.Plural(len(changed), "file"))
-	return a.printFindingsAt(renamed)
+	return a.printFindingsAt(cmd, options.paths, renamed)
 }
 
 // printChanged prints the files in which something changed, with how much.
@@ -133,8 +133,11 @@ func (a *app) printChanged(sources []*model.Source, edits []model.Edit) error {
 
 // printFindingsAt prints what is wrong with a new name, which is no reason to
 // refuse it.
-func (a *app) printFindingsAt(renamed *refactor.Renaming) error {
-	findings := withFindings(renamed.Model, renamed.Diagnostics)
+func (a *app) printFindingsAt(cmd *cobra.Command, paths []string, renamed *refactor.Renaming) error {
+	findings, err := a.usualFindings(cmd, paths, renamed.Model, renamed.Diagnostics)
+	if err != nil {
+		return err
+	}
 	findings = slices.DeleteFunc(findings, func(d model.Diagnostic) bool { return d.At != renamed.At })
 	return a.printDiagnostics(a.stderr, findings)
 }

@@ -4,8 +4,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/eventstorm/storm/internal/report"
-	"github.com/eventstorm/storm/model"
-	"github.com/eventstorm/storm/validate"
 )
 
 const validateHelp = `Validate reads a model and prints everything that is wrong with it, each finding
@@ -15,6 +13,9 @@ A path is a file, a folder (all files in it that end in .storm.yaml or
 .storm.yml), or - for standard input; all paths together are one model. Without
 a path it is the current folder.
 
+A team decides about rules in the lint section of its model, in a file
+storm.lint.yaml beside it, and by comments: # storm:ignore RULE -- reason.
+
 Some findings have a fix that is certain, such as another name. With --fix all
 of these are taken: in every file of the model where something has to change,
 and nothing else changes. A fix that would not remove its finding, or would
@@ -22,13 +23,27 @@ bring another one, is not taken. All files are written or none. With --diff
 nothing is written: it prints what would change, as git apply takes it. Of
 standard input, --fix prints the mended model.
 
-Exit codes: 0 nothing found, 1 an error or a warning was found (with
---fix: is left; with --diff: also if there is something to fix), 2 the command
-line makes no sense, 3 a file could not be read. A finding of severity info
-fails nothing.`
+Exit codes: 0 nothing that fails, 1 an error or a warning was found (--fail-on
+says otherwise; with --fix: is left; with --diff: also if there is something to
+fix), 2 the command line makes no sense, 3 a file could not be read.`
 
 // textFormat is how findings are printed for people.
 const textFormat = "text"
+
+// validation says how a model is checked and what is printed of it.
+type validation struct {
+	format   string
+	failOn   string
+	rules    []string
+	contexts []string
+	config   string
+	baseline string
+	update   bool // the baseline is written
+	quiet    bool
+	watch    bool
+	today    day
+	fixing   fixing
+}
 
 func newValidate(a *app) *cobra.Command {
 	cmd := &cobra.Command{
@@ -37,69 +52,69 @@ func newValidate(a *app) *cobra.Command {
 		Long:  validateHelp,
 		Example: `  storm validate
   storm validate samples/eshop
-  storm validate --format json samples/eshop
   storm validate --diff samples/eshop
+  storm validate --format sarif samples/eshop > storm.sarif
+  storm validate --baseline storm.baseline.json --update-baseline samples/eshop
   cat samples/workshop/workshop.storm.yaml | storm validate -`,
 		Args:              paths,
 		ValidArgsFunction: completePaths,
 	}
-	format := addChoice(cmd, cmd.Flags(), "format", "how to print the findings", textFormat, "json")
-	var watch bool
-	addWatch(cmd, &watch)
-	var fixes fixing
-	addFixing(cmd, &fixes)
+	options := addValidation(a, cmd)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		if err := checkFixing(cmd, args, *format, watch, fixes); err != nil {
+		if err := options.check(cmd, args); err != nil {
 			return err
 		}
-		if fixes.wanted() {
-			return a.fix(cmd, args, *format, fixes)
+		if options.fixing.wanted() {
+			return a.fix(cmd, args, *options)
 		}
-		once := func() error { return a.validate(cmd, args, *format) }
-		if watch {
-			return a.watch(cmd, args, once)
+		once := func() error { return a.validate(cmd, args, *options) }
+		if options.watch {
+			return a.watch(cmd, args, once, options.files(args)...)
 		}
 		return once()
 	}
 	return cmd
 }
 
-func (a *app) validate(cmd *cobra.Command, paths []string, format string) error {
-	m, diagnostics, failure := a.load(cmd.Context(), paths)
+func (a *app) validate(cmd *cobra.Command, paths []string, options validation) error {
+	m, loaded, failure := a.load(cmd.Context(), paths)
 	if cmd.Context().Err() != nil {
 		return failure
 	}
-	diagnostics = withFindings(m, diagnostics)
-	summary := report.Summarize(m, diagnostics)
-	if err := a.printFindings(diagnostics, summary, format); err != nil {
+	checking, err := a.prepare(cmd, m, paths, options)
+	if err != nil {
 		return err
 	}
-	if format == textFormat {
-		a.noteFixable(diagnostics)
+	result := checking.check(m, loaded)
+	if options.update {
+		return a.updateBaseline(m, result, failure, options)
+	}
+	run := checking.run(m, result, failure)
+	if err := a.printRun(run, options); err != nil {
+		return err
+	}
+	if options.format == textFormat && !options.quiet {
+		a.noteFixable(run.Findings)
 	}
 	if failure != nil {
 		return failure // what could be read has been printed all the same
 	}
-	if summary.Fails() {
-		return errFindings
-	}
-	return nil
+	return failing(run.Summary.Fails(run.Fails))
 }
 
-// withFindings adds what the rules find to what the loader found.
-func withFindings(m *model.Model, diagnostics []model.Diagnostic) []model.Diagnostic {
-	return model.SortDiagnostics(append(diagnostics, validate.Run(m, validate.Default(), nil)...))
-}
-
-func (a *app) printFindings(diagnostics []model.Diagnostic, summary report.Summary, format string) error {
-	if format == "json" {
-		return report.JSON(a.out, report.NewDocument(diagnostics, summary))
-	}
-	if err := a.printDiagnostics(a.stdout, diagnostics); err != nil {
+// printRun prints what was found. The summary is for people: programs find it
+// in what they read, or count themselves.
+func (a *app) printRun(run *report.Run, options validation) error {
+	if options.format == textFormat {
+		if err := a.printDiagnostics(a.stdout, run.Findings); err != nil {
+			return err
+		}
+	} else if err := report.Write(a.out, options.format, run); err != nil {
 		return err
 	}
-	if summary.Files > 0 {
-		a.note("%s", summary)
+	forPeople := options.format == textFormat || options.format == "github"
+	if forPeople && !options.quiet && run.Summary.Files > 0 {
+		a.note("%s", run.Summary)
 	}
 	return nil
 }

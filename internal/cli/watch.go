@@ -28,17 +28,18 @@ func addWatch(cmd *cobra.Command, watch *bool) {
 	cmd.Flags().BoolVar(watch, "watch", false, "run again when a file of the model changes; Ctrl-C ends it")
 }
 
-// watch runs a command again and again, whenever a file that the paths name
-// changes, appears or goes away, until the context ends. What is wrong with
+// watch runs a command again and again, whenever a file that the paths name, or
+// one beside them, changes, appears or goes away, until the context ends. What is wrong with
 // the model is shown, and mending it awaited; only a command line that made no
 // sense to begin with ends it.
-func (a *app) watch(cmd *cobra.Command, paths []string, once func() error) error {
+func (a *app) watch(cmd *cobra.Command, paths []string, once func() error, beside ...string) error {
 	if slices.Contains(paths, "-") {
 		return misuse(cmd, "--watch can't watch standard input; name a file or a folder")
 	}
 	ctx := cmd.Context()
 	for first := true; ; first = false {
-		before := lookAt(paths)
+		look := func() look { return lookAt(paths, beside) }
+		before := look()
 		a.clear()
 		err := once()
 		var usage *usageFault
@@ -50,7 +51,7 @@ func (a *app) watch(cmd *cobra.Command, paths []string, once func() error) error
 		}
 		a.tell(err)
 		a.note("watching %s; Ctrl-C ends it", report.Plural(len(before.files), "file"))
-		if err := untilChanged(ctx, paths, before); err != nil {
+		if err := untilChanged(ctx, look, before); err != nil {
 			return err
 		}
 	}
@@ -88,8 +89,9 @@ func (l look) equal(other look) bool {
 	})
 }
 
-// lookAt looks at the files that paths stand for, without reading them.
-func lookAt(paths []string) look {
+// lookAt looks at the files that paths stand for, and at those beside them that
+// exist, without reading them.
+func lookAt(paths, beside []string) look {
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
@@ -98,29 +100,32 @@ func lookAt(paths []string) look {
 	if err != nil {
 		seen.failure = err.Error()
 	}
-	for _, file := range files {
+	for i, file := range append(files, beside...) {
 		each := fileLook{path: file}
-		if info, err := os.Stat(file); err == nil {
+		info, err := os.Stat(file)
+		if err == nil {
 			each.size, each.changed = info.Size(), info.ModTime()
 		}
-		seen.files = append(seen.files, each)
+		if err == nil || i < len(files) {
+			seen.files = append(seen.files, each)
+		}
 	}
 	return seen
 }
 
 // untilChanged returns when the files look another way than before, and have
 // done so for a moment. The error is that of the context.
-func untilChanged(ctx context.Context, paths []string, before look) error {
-	for now := before; now.equal(before); now = lookAt(paths) {
+func untilChanged(ctx context.Context, look func() look, before look) error {
+	for now := before; now.equal(before); now = look() {
 		if err := pause(ctx, watchInterval); err != nil {
 			return err
 		}
 	}
-	for last := lookAt(paths); ; {
+	for last := look(); ; {
 		if err := pause(ctx, watchRest); err != nil {
 			return err
 		}
-		now := lookAt(paths)
+		now := look()
 		if now.equal(last) {
 			return nil
 		}

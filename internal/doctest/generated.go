@@ -58,6 +58,8 @@ var generators = map[string]func(what string) ([]string, bool){
 	"functions": functionsTable,
 	"rules":     rulesPage,
 	"types":     typesTable,
+	"notices":   noticesTable,
+	"sees":      seesTable,
 }
 
 func generate(name, what string) (lines []string, known bool) {

@@ -10,7 +10,7 @@ import (
 
 	"github.com/eventstorm/storm/internal/cli"
 	"github.com/eventstorm/storm/model"
-	"github.com/eventstorm/storm/validate"
+	"github.com/eventstorm/storm/validate/lint"
 )
 
 // The attributes of a block of YAML.
@@ -81,7 +81,7 @@ func CheckModels(d *Document) []Problem {
 	problems := checkFragments(d)
 	for _, example := range Examples(d) {
 		m, diagnostics := example.load(d)
-		findings := serious(append(diagnostics, validate.Run(m, validate.Default(), nil)...))
+		findings := serious(lint.Check(m, diagnostics, lint.Options{}).Findings)
 		if broken := example.Broken(); len(broken) > 0 {
 			problems = append(problems, checkBroken(d, example, broken, findings)...)
 			continue

@@ -1,4 +1,4 @@
 // Package report prints diagnostics: for people, with the source line and a
-// caret under the place, and as JSON for programs. It decides nothing about
-// them.
+// caret under the place, and for programs, as JSON, SARIF and what CI servers
+// read. It decides nothing about them.
 package report

@@ -13,29 +13,46 @@ import (
 
 // Document is what "storm validate --format json" prints.
 type Document struct {
-	Diagnostics []Entry `json:"diagnostics"`
-	Summary     Summary `json:"summary"`
+	Diagnostics []Entry  `json:"diagnostics"`
+	Failures    []string `json:"failures"` // what could not be read, in words
+	Summary     Summary  `json:"summary"`
 }
 
-// Entry is a diagnostic in JSON. Lines and columns count from 1, columns in
-// characters (code points); the end is exclusive. All four are 0 and the file
-// is empty when the diagnostic has no place.
+// Entry is a diagnostic in JSON.
 type Entry struct {
 	Rule     string `json:"rule"`
 	Severity string `json:"severity"`
 	Message  string `json:"message"`
 	Hint     string `json:"hint"`
 	Place
+	Offsets
 	Related []RelatedEntry `json:"related"`
+	Fix     *FixEntry      `json:"fix"` // null: there is none that is certain
 }
 
 // RelatedEntry is another place that a diagnostic speaks of.
 type RelatedEntry struct {
 	Message string `json:"message"`
 	Place
+	Offsets
 }
 
-// Place is a range in JSON.
+// FixEntry is a change that removes a diagnostic.
+type FixEntry struct {
+	Title string      `json:"title"`
+	Edits []EditEntry `json:"edits"` // in the order of their places; none when "storm validate --fix" works it out
+}
+
+// EditEntry replaces the text of a place.
+type EditEntry struct {
+	Place
+	Offsets
+	NewText string `json:"newText"`
+}
+
+// Place is a range in JSON. Lines and columns count from 1, columns in
+// characters (code points); the end is exclusive. All four are 0 and the file
+// is empty where there is no place.
 type Place struct {
 	File      string `json:"file"`
 	Line      int    `json:"line"`
@@ -44,11 +61,21 @@ type Place struct {
 	EndColumn int    `json:"endColumn"`
 }
 
-// NewDocument puts diagnostics into the shape of the JSON output.
-func NewDocument(diagnostics []model.Diagnostic, summary Summary) Document {
-	document := Document{Diagnostics: make([]Entry, len(diagnostics)), Summary: summary}
-	for i := range diagnostics {
-		document.Diagnostics[i] = entryOf(&diagnostics[i])
+// Offsets is a range in bytes of the file, counted from 0, end exclusive: for
+// programs that change it.
+type Offsets struct {
+	Offset    int `json:"offset"`
+	EndOffset int `json:"endOffset"`
+}
+
+// NewDocument puts a run into the shape of the JSON output.
+func NewDocument(run *Run) Document {
+	document := Document{Diagnostics: make([]Entry, len(run.Findings)), Failures: run.Failures, Summary: run.Summary}
+	if document.Failures == nil {
+		document.Failures = []string{}
+	}
+	for i := range run.Findings {
+		document.Diagnostics[i] = entryOf(&run.Findings[i])
 	}
 	return document
 }
@@ -60,13 +87,28 @@ func entryOf(d *model.Diagnostic) Entry {
 		Message:  d.Message,
 		Hint:     d.Hint,
 		Place:    PlaceOf(d.At),
+		Offsets:  offsetsOf(d.At),
 		Related:  make([]RelatedEntry, len(d.Related)),
+		Fix:      fixOf(d.Fix),
 	}
 	for i, related := range d.Related {
-		entry.Related[i] = RelatedEntry{Message: related.Message, Place: PlaceOf(related.At)}
+		entry.Related[i] = RelatedEntry{related.Message, PlaceOf(related.At), offsetsOf(related.At)}
 	}
 	return entry
 }
+
+func fixOf(fix *model.Fix) *FixEntry {
+	if fix == nil {
+		return nil
+	}
+	entry := &FixEntry{Title: fix.Title, Edits: make([]EditEntry, len(fix.Edits))}
+	for i, edit := range fix.Edits {
+		entry.Edits[i] = EditEntry{PlaceOf(edit.At), offsetsOf(edit.At), edit.Text}
+	}
+	return entry
+}
+
+func offsetsOf(at model.Range) Offsets { return Offsets{at.Start().Offset, at.End().Offset} }
 
 // PlaceOf returns a range in its JSON shape.
 func PlaceOf(at model.Range) Place {

@@ -139,9 +139,9 @@ func TestColors(t *testing.T) {
 
 func TestJSON(t *testing.T) {
 	source := model.NewSource("x", []byte("注文: 1\n"))
-	document := report.NewDocument([]model.Diagnostic{{
+	document := report.NewDocument(&report.Run{Findings: []model.Diagnostic{{
 		Rule: "r", Severity: model.SeverityWarning, Message: "<m>\u009b\x1b\u202e", At: source.Range(0, 6),
-	}}, report.Summary{Warnings: 1, Files: 1})
+	}}, Summary: report.Summary{Warnings: 1, Files: 1}})
 	var out strings.Builder
 	if err := report.JSON(&out, document); err != nil {
 		t.Fatal(err)

@@ -6,8 +6,8 @@ import (
 	"fmt"
 	"io"
 	"strconv"
-	"strings"
 
+	"github.com/eventstorm/storm/internal/xmltext"
 	"github.com/eventstorm/storm/runtime/trace"
 )
 
@@ -84,7 +84,7 @@ func (w *JUnit) flush() error {
 		return err
 	}
 	head := fmt.Sprintf("  <testsuite name=%s tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"0\" time=\"0\">\n",
-		attribute(w.suite.name), w.suite.tests, w.suite.failures)
+		xmltext.Attribute(w.suite.name), w.suite.tests, w.suite.failures)
 	if _, err := io.WriteString(w.out, head); err != nil {
 		return err
 	}
@@ -99,9 +99,9 @@ func (w *JUnit) flush() error {
 
 func (w *JUnit) writeCase(run Run) {
 	t := run.Trace
-	fmt.Fprintf(&w.cases, "    <testcase name=%s classname=%s", attribute(t.Scenario), attribute(w.suite.name))
+	fmt.Fprintf(&w.cases, "    <testcase name=%s classname=%s", xmltext.Attribute(t.Scenario), xmltext.Attribute(w.suite.name))
 	if !t.Place.IsZero() {
-		fmt.Fprintf(&w.cases, " file=%s line=\"%d\"", attribute(t.Place.File), t.Place.Line)
+		fmt.Fprintf(&w.cases, " file=%s line=\"%d\"", xmltext.Attribute(t.Place.File), t.Place.Line)
 	}
 	w.cases.WriteString(` time="0"`)
 	if t.Outcome != trace.OutcomeFailed {
@@ -111,10 +111,10 @@ func (w *JUnit) writeCase(run Run) {
 	told := tell(t, junitSteps)
 	w.cases.WriteString(">\n      <failure")
 	if len(t.Mismatches) > 0 {
-		fmt.Fprintf(&w.cases, " message=%s type=%s", attribute(headline(t.Mismatches)), attribute(t.Mismatches[0].Kind.String()))
+		fmt.Fprintf(&w.cases, " message=%s type=%s", xmltext.Attribute(headline(t.Mismatches)), xmltext.Attribute(t.Mismatches[0].Kind.String()))
 	}
 	w.cases.WriteString(">")
-	w.cases.WriteString(content(told.mismatches) + "</failure>\n      <system-out>" + content(told.steps) + "</system-out>\n    </testcase>\n")
+	w.cases.WriteString(xmltext.Content(told.mismatches) + "</failure>\n      <system-out>" + xmltext.Content(told.steps) + "</system-out>\n    </testcase>\n")
 }
 
 // headline says in a line what was expected otherwise.
@@ -124,17 +124,4 @@ func headline(mismatches []trace.Mismatch) string {
 		text += " (and " + strconv.Itoa(more) + " more)"
 	}
 	return text
-}
-
-// attribute returns a text as the value of an XML attribute, with its quotes.
-// What XML can't hold becomes a replacement character.
-func attribute(text string) string { return `"` + escape(text) + `"` }
-
-// content returns a text as the content of an XML element, line by line.
-func content(text string) string { return strings.ReplaceAll(escape(text), "&#xA;", "\n") }
-
-func escape(text string) string {
-	var escaped strings.Builder
-	_ = xml.EscapeText(&escaped, []byte(text)) // a Builder never fails
-	return escaped.String()
 }

@@ -47,6 +47,14 @@ func (e *Environment) begin(slots int) {
 	}
 }
 
+// Work returns how much work the last evaluation did, in the units of Budget.
+func (e *Environment) Work() int {
+	if e.Budget > 0 {
+		return e.Budget - e.left
+	}
+	return DefaultBudget - e.left
+}
+
 // charge takes work off the budget.
 func (e *Environment) charge(work int) error {
 	e.left -= work

@@ -1,0 +1,66 @@
+package lint
+
+import "github.com/eventstorm/storm/model"
+
+// Notice is something that this package itself finds: about what a team wrote
+// down about rules, not about its model.
+type Notice struct {
+	ID       string
+	Summary  string // what must hold, in a sentence
+	Severity model.Severity
+	Fixed    bool // its severity can't be changed: what it says is no decision
+}
+
+// The ids of the notices.
+const (
+	unknownRule    = "lint/unknown-rule"
+	unknownOption  = "lint/unknown-option"
+	unknownContext = "lint/unknown-context"
+	conflict       = "lint/conflict"
+	noEffect       = "lint/no-effect"
+	invalidOwnRule = "lint/invalid-own-rule"
+	failedOwnRule  = "lint/failed-own-rule"
+	invalidIgnore  = "lint/invalid-ignore"
+	ignoreReason   = "lint/ignore-without-reason"
+	expiredIgnore  = "lint/expired-ignore"
+	unusedIgnore   = "lint/unused-ignore"
+	staleBaseline  = "lint/stale-baseline"
+)
+
+// Notices returns all notices, sorted by id. The slice is the caller's.
+func Notices() []Notice {
+	return []Notice{
+		{conflict, "Two decisions about a rule in the same place agree.", model.SeverityError, true},
+		{expiredIgnore, "An ignore comment has not expired.", model.SeverityWarning, false},
+		{failedOwnRule, "An own rule can be computed for each element.", model.SeverityError, true},
+		{ignoreReason, "An ignore comment says why.", model.SeverityWarning, false},
+		{invalidIgnore, "An ignore comment can be understood.", model.SeverityError, true},
+		{invalidOwnRule, "An own rule says what it is about and what must hold.", model.SeverityError, true},
+		{noEffect, "A decision about a rule decides something.", model.SeverityWarning, false},
+		{staleBaseline, "A baseline holds no findings that are mended.", model.SeverityInfo, false},
+		{unknownContext, "Decisions name contexts that exist.", model.SeverityError, true},
+		{unknownOption, "Decisions name options that their rule has.", model.SeverityError, true},
+		{unknownRule, "Decisions and ignore comments name rules that exist.", model.SeverityError, true},
+		{unusedIgnore, "An ignore comment still suppresses a finding.", model.SeverityWarning, false},
+	}
+}
+
+// A notebook collects notices.
+type notebook struct {
+	severities map[string]model.Severity
+	notices    []model.Diagnostic
+}
+
+func newNotebook() *notebook {
+	book := &notebook{severities: map[string]model.Severity{}}
+	for _, notice := range Notices() {
+		book.severities[notice.ID] = notice.Severity
+	}
+	return book
+}
+
+// add adds a notice; its severity comes from the list.
+func (b *notebook) add(d model.Diagnostic) {
+	d.Severity = b.severities[d.Rule]
+	b.notices = append(b.notices, d)
+}
