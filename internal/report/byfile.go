@@ -1,6 +1,10 @@
 package report
 
-import "github.com/eventstorm/storm/model"
+import (
+	"cmp"
+
+	"github.com/eventstorm/storm/model"
+)
 
 // ofFile is the findings in a file.
 type ofFile struct {
@@ -10,6 +14,7 @@ type ofFile struct {
 
 // byFile puts findings together by file: those of each file that was read, in
 // the order of the model, files without any included, then those of others.
+// What is about no file stands under the name of storm.
 func byFile(run *Run) []*ofFile {
 	var groups []*ofFile
 	index := map[string]*ofFile{}
@@ -27,7 +32,7 @@ func byFile(run *Run) []*ofFile {
 	}
 	for i := range run.Findings {
 		d := &run.Findings[i]
-		of := group(d.At.File())
+		of := group(cmp.Or(d.At.File(), "storm"))
 		of.findings = append(of.findings, d)
 	}
 	return groups

@@ -1,6 +1,13 @@
 package report
 
-import "github.com/eventstorm/storm/model"
+import (
+	"cmp"
+
+	"github.com/eventstorm/storm/model"
+)
+
+// nowhere is the path of what is about no file: GitLab needs one.
+const nowhere = "."
 
 // gitLabIssue is a finding as GitLab's code quality report has it. See
 // https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
@@ -33,14 +40,14 @@ func gitLabOf(run *Run) []gitLabIssue {
 			CheckName:   d.Rule,
 			Fingerprint: seen.of(d),
 			Severity:    gitLabSeverity(d.Severity),
-			Location:    gitLabLocation{Path: at.File, Lines: gitLabLines{max(1, at.Line), max(1, at.EndLine)}},
+			Location:    gitLabLocation{Path: cmp.Or(at.File, nowhere), Lines: gitLabLines{max(1, at.Line), max(1, at.EndLine)}},
 		})
 	}
 	for _, failure := range run.Failures {
 		d := model.Diagnostic{Rule: "storm", Message: failure}
 		issues = append(issues, gitLabIssue{
 			Description: failure, CheckName: d.Rule, Fingerprint: seen.of(&d), Severity: "blocker",
-			Location: gitLabLocation{Path: ".", Lines: gitLabLines{1, 1}},
+			Location: gitLabLocation{Path: nowhere, Lines: gitLabLines{1, 1}},
 		})
 	}
 	return issues

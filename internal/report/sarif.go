@@ -108,7 +108,7 @@ type (
 const fingerprintName = "stormFinding/v1"
 
 func sarifOf(run *Run) sarifLog {
-	writer := &sarifWriter{seen: fingerprints{}, index: map[string]int{}}
+	writer := &sarifWriter{rules: []sarifRule{}, seen: fingerprints{}, index: map[string]int{}}
 	results := make([]sarifResult, 0, len(run.Findings)+len(run.Hidden))
 	for i := range run.Findings {
 		results = append(results, writer.result(run, &run.Findings[i]))
