@@ -80,7 +80,14 @@ func (c *catalog) check(book *notebook, rule model.Name, verb string) bool {
 	}
 	found := c.rules[rule.Text]
 	switch {
-	case found != nil, isStructural(rule.Text):
+	case found != nil:
+		book.add(model.Diagnostic{
+			Rule:    unknownRule,
+			Message: quote(rule.Text) + " can't be " + verb + ": it finds decisions that decide nothing",
+			Hint:    "mend what it finds",
+			At:      rule.At,
+		})
+	case isStructural(rule.Text):
 		book.add(model.Diagnostic{
 			Rule:    unknownRule,
 			Message: quote(rule.Text) + " can't be " + verb + ": what can't be read can't be checked, drawn or run either",

@@ -25,6 +25,10 @@ func newCheck(m *model.Model, options Options) *check {
 	c := &check{model: m, options: options, book: newNotebook(), catalog: newCatalog(options.Rules)}
 	c.decisions = sectionsOf(m, options.Shared)
 	c.catalog.addOwnRules(c.decisions, c.book)
+	limit(c.decisions, c.book)
+	for _, section := range c.decisions {
+		section.read(c.catalog.ids)
+	}
 	settings := &settingsCheck{notebook: c.book, catalog: c.catalog, contexts: contextNames(m)}
 	for _, section := range c.decisions {
 		settings.section(section)
@@ -155,10 +159,15 @@ func (c *check) applies(id string) bool {
 	return c.chosen(id) && (c.catalog.rules[id] == nil || slices.Contains(c.applied, id))
 }
 
-// notices returns the notices with the severities that the team decided on.
-func (c *check) notices() []model.Diagnostic {
+// notices returns the notices with the severities that the team decided on,
+// but for those that follow from what the loader found.
+func (c *check) notices(loaded []model.Diagnostic) []model.Diagnostic {
 	kept := c.book.notices[:0]
+	unread := newUnread(loaded)
 	for _, notice := range c.book.notices {
+		if unread.explains(&notice) {
+			continue
+		}
 		rule := c.catalog.rules[notice.Rule]
 		if rule == nil || rule.fixed {
 			kept = append(kept, notice)

@@ -12,7 +12,7 @@ type decisions []*section
 
 // settings calls each for the decisions about a rule at a place, in the order
 // in which they count.
-func (d decisions) settings(rule string, at *place, each func(*model.RuleSetting)) {
+func (d decisions) settings(rule string, at *place, each func(*setting)) {
 	for _, section := range d {
 		section.settings(rule, at, each)
 	}
@@ -22,7 +22,7 @@ func (d decisions) settings(rule string, at *place, each func(*model.RuleSetting
 // A severity for a group leaves a rule off that is off by itself.
 func (d decisions) strictness(rule *known, at *place) model.Strictness {
 	strictness, named := strictnessOf(rule.severity), !rule.off
-	d.settings(rule.id, at, func(setting *model.RuleSetting) {
+	d.settings(rule.id, at, func(setting *setting) {
 		if setting.Strictness != model.StrictnessUnset {
 			strictness = setting.Strictness
 			named = named || setting.Rule.Text == rule.id
@@ -37,17 +37,11 @@ func (d decisions) strictness(rule *known, at *place) model.Strictness {
 // allowed reports whether what a finding of a rule is about may break it.
 func (d decisions) allowed(rule *known, at *place) bool {
 	found := false
-	d.settings(rule.id, at, func(setting *model.RuleSetting) {
-		found = found || slices.ContainsFunc(setting.Allow, func(name model.Name) bool { return allows(name.Text, at) })
+	d.settings(rule.id, at, func(setting *setting) {
+		found = found || setting.allows(at.text) ||
+			at.element != nil && (setting.allows(at.element.Name.Text) || setting.allows(at.element.QualifiedName()))
 	})
 	return found
-}
-
-func allows(pattern string, at *place) bool {
-	if matches(pattern, at.text, 0) {
-		return true
-	}
-	return at.element != nil && (matches(pattern, at.element.Name.Text, 0) || matches(pattern, at.element.QualifiedName(), 0))
 }
 
 // mayBeOn reports whether a rule has to be applied anywhere.
@@ -56,11 +50,11 @@ func (d decisions) mayBeOn(rule *known) bool {
 		return true
 	}
 	for _, section := range d {
-		if switchesOn(section.Rules, rule.id) {
+		if section.rules.switchOn(rule.id) {
 			return true
 		}
-		for _, override := range section.Overrides {
-			if switchesOn(override.Rules, rule.id) {
+		for i := range section.overrides {
+			if section.overrides[i].rules.switchOn(rule.id) {
 				return true
 			}
 		}
@@ -68,9 +62,10 @@ func (d decisions) mayBeOn(rule *known) bool {
 	return false
 }
 
-func switchesOn(settings []*model.RuleSetting, rule string) bool {
-	return slices.ContainsFunc(settings, func(s *model.RuleSetting) bool {
-		return s.Rule.Text == rule && s.Strictness > model.StrictnessOff
+// switchOn reports whether a rule is given a severity by its own name.
+func (s settings) switchOn(rule string) bool {
+	return slices.ContainsFunc(s[rule], func(each setting) bool {
+		return each.Rule.Text == rule && each.Strictness > model.StrictnessOff
 	})
 }
 
@@ -82,23 +77,14 @@ func (d decisions) tuning() validate.Tuning {
 		return nil
 	}
 	return func(rule, option string, in *model.Context) (value int, set bool) {
-		pick := func(setting *model.RuleSetting) {
-			for _, each := range setting.Options {
-				if each.Name.Text == option {
-					value, set = each.Value, true
-				}
-			}
-		}
 		for _, section := range d {
-			if !section.fits(in) {
-				continue
-			}
-			about(section.Rules, rule, pick)
-			for _, override := range section.Overrides {
-				if len(override.Paths) == 0 && fitsContexts(override, in) {
-					about(override.Rules, rule, pick)
+			section.inContext(rule, in, func(setting *setting) {
+				for _, each := range setting.Options {
+					if each.Name.Text == option {
+						value, set = each.Value, true
+					}
 				}
-			}
+			})
 		}
 		return value, set
 	}

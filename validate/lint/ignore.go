@@ -17,11 +17,11 @@ const marker = "storm:ignore"
 //
 //	# storm:ignore naming/event-past-tense until 2027-01-31 -- the name is public
 type ignore struct {
-	at          model.Range
-	rules       []ignored
-	reason      string
-	until       time.Time // the last day on which it counts; zero: for good
-	first, last int       // the lines that it is about
+	at     model.Range
+	rules  []ignored
+	reason string
+	until  time.Time // the last day on which it counts; zero: for good
+	line   int       // that it is about, with all that belongs to it; 0: none
 }
 
 // An ignored is a rule, or a group of rules, in an ignore comment.
@@ -42,8 +42,13 @@ func ignoresIn(source *model.Source, book *notebook) []*ignore {
 		return nil
 	}
 	var found []*ignore
+	outline := outlineOf(source)
 	for _, comment := range format.Comments(source.Content) {
 		if g := readIgnore(source, comment, book); g != nil {
+			g.line = g.at.Start().Line
+			if comment.Own {
+				g.line = outline.next(g.line)
+			}
 			found = append(found, g)
 		}
 	}
@@ -59,13 +64,6 @@ func readIgnore(source *model.Source, comment format.Comment, book *notebook) *i
 	g := &ignore{at: source.Range(comment.Start, comment.End)}
 	if !reader.read(g) {
 		return nil
-	}
-	line := g.at.Start().Line
-	if comment.Own {
-		line = nextContent(source, line)
-	}
-	if line > 0 {
-		g.first, g.last = line, lastLine(source, line)
 	}
 	return g
 }
@@ -102,11 +100,9 @@ const maxIgnored = 50
 // read reads what stands behind the marker. It reports false, and says why,
 // when that can't be understood.
 func (r *ignoreReader) read(g *ignore) bool {
+	g.reason = r.reason()
 	for word := r.word(); word != ""; word = r.word() {
 		switch {
-		case word == "--" || word == "—" || word == "–":
-			g.reason = strings.TrimSpace(string(r.source.Content[r.at:r.end]))
-			r.at = r.end
 		case word == "until":
 			day, err := time.Parse(time.DateOnly, r.word())
 			if err != nil {
@@ -123,6 +119,21 @@ func (r *ignoreReader) read(g *ignore) bool {
 		return r.invalid("say which rule: # storm:ignore naming/event-past-tense -- the reason", g.at)
 	}
 	return true
+}
+
+// reason cuts off what stands behind two hyphens, or the dash that a word
+// processor makes of them.
+func (r *ignoreReader) reason() string {
+	comment := string(r.source.Content[r.at:r.end])
+	for at := range comment {
+		for _, dash := range []string{"--", "—", "–"} {
+			if strings.HasPrefix(comment[at:], dash) {
+				r.end = r.at + at
+				return strings.TrimSpace(comment[at+len(dash):])
+			}
+		}
+	}
+	return ""
 }
 
 func (r *ignoreReader) invalid(hint string, at model.Range) bool {

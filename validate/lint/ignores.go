@@ -9,20 +9,26 @@ import (
 // ignores is the ignore comments of a model.
 type ignores struct {
 	bySource map[*model.Source][]*ignore
+	byLine   map[*model.Source]map[int][]*ignore // by the line that they are about
+	outlines outlines
 	today    time.Time
 }
 
 // newIgnores finds the ignore comments of a model and reports what is wrong
 // with them by themselves.
 func newIgnores(m *model.Model, catalog *catalog, today time.Time, book *notebook) *ignores {
-	all := &ignores{bySource: map[*model.Source][]*ignore{}, today: today}
+	all := &ignores{
+		bySource: map[*model.Source][]*ignore{}, byLine: map[*model.Source]map[int][]*ignore{},
+		outlines: outlines{}, today: today,
+	}
 	for _, source := range m.Sources {
 		found := ignoresIn(source, book)
 		if len(found) == 0 {
 			continue
 		}
-		all.bySource[source] = found
+		all.bySource[source], all.byLine[source] = found, map[int][]*ignore{}
 		for _, each := range found {
+			all.byLine[source][each.line] = append(all.byLine[source][each.line], each)
 			all.check(each, catalog, book)
 		}
 	}
@@ -52,19 +58,32 @@ func (i *ignores) any() bool { return len(i.bySource) > 0 }
 // suppress reports whether a comment ignores a finding, and the reason that
 // the comment gives.
 func (i *ignores) suppress(finding *model.Diagnostic) (reason string, suppressed bool) {
-	line := finding.At.Start().Line
-	for _, g := range i.bySource[finding.At.Source()] {
-		if line < g.first || line > g.last || g.expired(i.today) {
-			continue
-		}
-		for at := range g.rules {
-			if each := &g.rules[at]; each.known && MatchRule(each.Text, finding.Rule) {
-				each.used, suppressed = true, true
+	source := finding.At.Source()
+	byLine := i.byLine[source]
+	if byLine == nil {
+		return "", false
+	}
+	for line := finding.At.Start().Line; line > 0; line = i.outlines.of(source).parent(line) {
+		for _, g := range byLine[line] {
+			if !g.expired(i.today) && g.suppresses(finding.Rule) {
+				suppressed = true
 				reason = or(reason, g.reason)
 			}
 		}
 	}
 	return reason, suppressed
+}
+
+// suppresses reports whether the comment names a rule, and remembers that it
+// was of use.
+func (g *ignore) suppresses(rule string) bool {
+	found := false
+	for at := range g.rules {
+		if each := &g.rules[at]; each.known && MatchRule(each.Text, rule) {
+			each.used, found = true, true
+		}
+	}
+	return found
 }
 
 // reportUnused reports mentions of rules that suppressed nothing, of those

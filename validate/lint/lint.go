@@ -63,7 +63,7 @@ func Check(m *model.Model, loaded []model.Diagnostic, options Options) Result {
 	if !hasErrors(loaded) {
 		check.reportLeftovers()
 	}
-	result.Findings = slices.Concat(loaded, result.Findings, check.notices())
+	result.Findings = slices.Concat(loaded, result.Findings, check.notices(loaded))
 	result.Findings = model.SortDiagnostics(result.Findings)
 	slices.SortStableFunc(result.Hidden, func(a, b Hidden) int {
 		switch {

@@ -25,6 +25,7 @@ const (
 	expiredIgnore  = "lint/expired-ignore"
 	unusedIgnore   = "lint/unused-ignore"
 	staleBaseline  = "lint/stale-baseline"
+	tooMany        = "lint/too-many"
 )
 
 // Notices returns all notices, sorted by id. The slice is the caller's.
@@ -38,6 +39,7 @@ func Notices() []Notice {
 		{invalidOwnRule, "An own rule says what it is about and what must hold.", model.SeverityError, true},
 		{noEffect, "A decision about a rule decides something.", model.SeverityWarning, false},
 		{staleBaseline, "A baseline holds no findings that are mended.", model.SeverityInfo, false},
+		{tooMany, "There are no more decisions than can be compared with each finding.", model.SeverityError, true},
 		{unknownContext, "Decisions name contexts that exist.", model.SeverityError, true},
 		{unknownOption, "Decisions name options that their rule has.", model.SeverityError, true},
 		{unknownRule, "Decisions and ignore comments name rules that exist.", model.SeverityError, true},

@@ -7,6 +7,9 @@ import "strings"
 // character but the separator; all else stands for itself. A separator of 0 is
 // none. The work grows with the product of the two lengths and no faster.
 func matches(pattern, text string, separator rune) bool {
+	if !isPattern(pattern) {
+		return pattern == text
+	}
 	letters := []rune(text)
 	// reach[i] says whether the pattern so far can stand for the first i letters.
 	reach := make([]bool, len(letters)+1)

@@ -30,10 +30,11 @@ type locator struct {
 	model     *model.Model
 	documents map[*model.Source][]model.Document
 	elements  map[*model.Source][]*model.Element
+	outlines  outlines
 }
 
 func newLocator(m *model.Model) *locator {
-	l := &locator{model: m, documents: map[*model.Source][]model.Document{}, elements: map[*model.Source][]*model.Element{}}
+	l := &locator{model: m, documents: map[*model.Source][]model.Document{}, elements: map[*model.Source][]*model.Element{}, outlines: outlines{}}
 	for _, document := range m.Documents {
 		l.documents[document.At.Source()] = append(l.documents[document.At.Source()], document)
 	}
@@ -60,7 +61,7 @@ func (l *locator) at(at model.Range) place {
 	found.context = l.context(at)
 	elements := l.elements[source]
 	i := last(elements, func(e *model.Element) bool { return e.Name.At.Start().Offset <= offset })
-	if i >= 0 && elements[i].Context == found.context && covers(elements[i], at) {
+	if i >= 0 && elements[i].Context == found.context && l.covers(elements[i], at) {
 		found.element = elements[i]
 	}
 	return found
@@ -86,9 +87,9 @@ func ContextsOf(m *model.Model) func(model.Range) *model.Context {
 
 // covers reports whether a place that is not before an element's name is
 // within the lines of the element.
-func covers(element *model.Element, at model.Range) bool {
+func (l *locator) covers(element *model.Element, at model.Range) bool {
 	line := element.Name.At.Start().Line
-	return at.Start().Line <= lastLine(element.Name.At.Source(), line)
+	return at.Start().Line <= l.outlines.of(at.Source()).last(line)
 }
 
 // last returns the index of the last item for which a condition holds that

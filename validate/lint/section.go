@@ -12,11 +12,20 @@ import (
 // count: of two that decide about a finding, the later one does.
 type section struct {
 	*model.Lint
-	folder string // that its paths are seen from
+	folder    string // that its paths are seen from
+	rules     settings
+	overrides []override
+}
+
+// An override is what a section decides otherwise somewhere.
+type override struct {
+	*model.Override
+	rules settings
 }
 
 // sectionsOf returns the sections of a model: the shared file, those for the
-// whole model, and those for its contexts.
+// whole model, and those for its contexts. What they decide about rules is
+// read later, when all rules are known.
 func sectionsOf(m *model.Model, shared *model.Lint) []*section {
 	var sections []*section
 	if shared != nil {
@@ -36,64 +45,62 @@ func newSection(lint *model.Lint) *section {
 	return &section{Lint: lint, folder: path.Dir(lint.At.File())}
 }
 
+// read finds out what the section decides about each of the rules.
+func (s *section) read(ids []string) {
+	s.rules = newSettings(s.Rules, ids)
+	for _, each := range s.Overrides {
+		s.overrides = append(s.overrides, override{each, newSettings(each.Rules, ids)})
+	}
+}
+
 // fits reports whether the section is about a context, or about what is in
 // none of them.
 func (s *section) fits(context *model.Context) bool {
 	return s.Context == nil || s.Context == context
 }
 
-// settings yields the decisions of the section about a rule at a place: first
-// those for all of it, then those of the overrides that fit, each from the
-// least to the most exact.
-func (s *section) settings(rule string, at *place, each func(*model.RuleSetting)) {
+// settings calls each for the decisions of the section about a rule at a
+// place, in the order in which they count.
+func (s *section) settings(rule string, at *place, each func(*setting)) {
 	if !s.fits(at.context) {
 		return
 	}
-	about(s.Rules, rule, each)
-	for _, override := range s.Overrides {
-		if s.overrides(override, at) {
-			about(override.Rules, rule, each)
+	s.rules.each(rule, each)
+	for i := range s.overrides {
+		if o := &s.overrides[i]; len(o.rules[rule]) > 0 && o.fitsContext(at.context) && s.fitsPath(o, at.path) {
+			o.rules.each(rule, each)
 		}
 	}
 }
 
-// about calls each for the settings about a rule: those of groups first, the
-// longest pattern last of them, then the rule's own.
-func about(settings []*model.RuleSetting, rule string, each func(*model.RuleSetting)) {
-	var found []*model.RuleSetting
-	for _, setting := range settings {
-		if MatchRule(setting.Rule.Text, rule) {
-			found = append(found, setting)
+// inContext is settings for a context as a whole: it leaves out what is said
+// for some files alone.
+func (s *section) inContext(rule string, context *model.Context, each func(*setting)) {
+	if !s.fits(context) {
+		return
+	}
+	s.rules.each(rule, each)
+	for i := range s.overrides {
+		if o := &s.overrides[i]; len(o.Paths) == 0 && o.fitsContext(context) {
+			o.rules.each(rule, each)
 		}
 	}
-	slices.SortStableFunc(found, func(a, b *model.RuleSetting) int {
-		return exactness(a.Rule.Text) - exactness(b.Rule.Text)
-	})
-	for _, setting := range found {
-		each(setting)
+}
+
+func (s settings) each(rule string, each func(*setting)) {
+	about := s[rule]
+	for i := range about {
+		each(&about[i])
 	}
 }
 
-// exactness orders patterns: the longer says more, and a name says most.
-func exactness(pattern string) int {
-	if isPattern(pattern) {
-		return len(pattern)
-	}
-	return 1 << 16
-}
-
-// overrides reports whether an override fits a place.
-func (s *section) overrides(o *model.Override, at *place) bool {
-	return fitsContexts(o, at.context) && s.fitsPaths(o, at.path)
-}
-
-func fitsContexts(o *model.Override, context *model.Context) bool {
+func (o *override) fitsContext(context *model.Context) bool {
 	return len(o.Contexts) == 0 || context != nil && slices.ContainsFunc(o.Contexts, func(name model.Name) bool {
 		return matches(name.Text, context.Name.Text, 0)
 	})
 }
 
-func (s *section) fitsPaths(o *model.Override, file string) bool {
+func (s *section) fitsPath(o *override, file string) bool {
 	if len(o.Paths) == 0 {
 		return true
 	}
