@@ -141,9 +141,9 @@ func (b *Baseline) folder() string { return path.Dir(b.source.Path) }
 // the file, named from the same place as those of the model. Findings stand
 // one to a line, sorted, so that a difference of two baselines can be read.
 func WriteBaseline(m *model.Model, findings []model.Diagnostic, file string) (text []byte, count int, rest []model.Diagnostic) {
-	locator, counts := newLocator(m), map[baselineKey]int{}
+	locator, counts, fixed := newLocator(m), map[baselineKey]int{}, undecidable()
 	for i := range findings {
-		if !isDecidable(findings[i].Rule) {
+		if isNotice(findings[i].Rule) || fixed[findings[i].Rule] {
 			rest = append(rest, findings[i])
 			continue
 		}

@@ -64,7 +64,7 @@ func (c *catalog) matching(pattern string) []*known {
 // slash.
 func (c *catalog) hasGroup(id string) bool {
 	group, _, _ := strings.Cut(id, "/")
-	for _, each := range append(structural, c.ids...) {
+	for _, each := range append(structuralIDs(), c.ids...) {
 		if rule := c.rules[each]; (rule == nil || rule.own == nil) && strings.HasPrefix(each, group+"/") {
 			return true
 		}

@@ -147,7 +147,7 @@ func (c *check) decide(finding *model.Diagnostic, at *place) bool {
 // nothing answers to any more.
 func (c *check) reportLeftovers() {
 	c.ignores.reportUnused(c.model, func(pattern string) bool {
-		return slices.ContainsFunc(c.applied, func(id string) bool { return isDecidable(id) && MatchRule(pattern, id) })
+		return slices.ContainsFunc(c.applied, func(id string) bool { return !isNotice(id) && MatchRule(pattern, id) })
 	}, c.book)
 	if c.options.Baseline != nil {
 		c.options.Baseline.reportStale(c.applies, c.book)

@@ -37,7 +37,15 @@ func newIgnores(m *model.Model, catalog *catalog, today time.Time, book *noteboo
 
 func (i *ignores) check(g *ignore, catalog *catalog, book *notebook) {
 	for at := range g.rules {
-		g.rules[at].known = catalog.check(book, g.rules[at].Name, "ignored")
+		rule := &g.rules[at]
+		if isNotice(rule.Text) {
+			book.add(model.Diagnostic{
+				Rule: unknownRule, Message: quote(rule.Text) + " can't be ignored by a comment",
+				Hint: "decide about it under lint: {rules: {" + rule.Text + ": info}}", At: rule.At,
+			})
+			continue
+		}
+		rule.known = catalog.check(book, rule.Name, "ignored")
 	}
 	if g.reason == "" {
 		book.add(model.Diagnostic{

@@ -94,7 +94,7 @@ func IDs(m *model.Model, shared *model.Lint, rules []validate.Rule) []string {
 	}
 	catalog := newCatalog(rules)
 	catalog.addOwnRules(sectionsOf(m, shared), newNotebook())
-	ids := slices.Concat(structural, catalog.ids)
+	ids := slices.Concat(structuralIDs(), catalog.ids)
 	slices.Sort(ids)
 	return slices.Compact(ids)
 }

@@ -3,29 +3,35 @@ package lint
 import (
 	"slices"
 	"strings"
+
+	"github.com/eventstorm/storm/model"
 )
 
-// structural is the ids of what is found while a model is read. They can't be
-// switched off: what is not understood can't be checked, drawn or run either.
-// A test compares the list with package model.
-var structural = []string{
-	"expression/invalid", "expression/not-marked",
-	"model/channel", "model/conflicting-setting", "model/duplicate-element", "model/empty", "model/named-twice", "model/relation", "model/version",
-	"reference/unresolved", "reference/wrong-kind",
-	"scenario/domain-event", "scenario/fault", "scenario/published", "scenario/together",
-	"syntax/alias", "syntax/anchor", "syntax/duplicate-key", "syntax/encoding", "syntax/key-as-name", "syntax/list-item", "syntax/merge-key",
-	"syntax/missing-key", "syntax/name", "syntax/tag", "syntax/too-large", "syntax/too-many", "syntax/unknown-key", "syntax/unquoted-comma",
-	"syntax/unquoted-comment", "syntax/wrong-type", "syntax/yaml",
-	"type/cycle", "type/literal", "type/mismatch", "type/missing-field", "type/syntax", "type/too-deep", "type/unknown", "type/unknown-field",
-}
-
+// isStructural reports whether a pattern stands for something that is found
+// while a model is read, and so can't be switched off.
 func isStructural(pattern string) bool {
-	return slices.ContainsFunc(structural, func(id string) bool { return MatchRule(pattern, id) })
+	return slices.ContainsFunc(model.Checks(), func(check model.Check) bool { return MatchRule(pattern, check.ID) })
 }
 
-// isDecidable reports whether findings of a rule can be ignored and be part of
-// a baseline: those about the model, not those about reading it or about what
-// a team wrote down about rules.
-func isDecidable(id string) bool {
-	return !slices.Contains(structural, id) && !strings.HasPrefix(id, "lint/")
+// structuralIDs returns the ids of all that is found while a model is read.
+func structuralIDs() []string {
+	checks := model.Checks()
+	ids := make([]string, len(checks))
+	for i, check := range checks {
+		ids[i] = check.ID
+	}
+	return ids
 }
+
+// undecidable returns the ids of what can't be ignored, nor be part of a
+// baseline: what reading a model finds. Notices can't be either.
+func undecidable() map[string]bool {
+	ids := map[string]bool{}
+	for _, id := range structuralIDs() {
+		ids[id] = true
+	}
+	return ids
+}
+
+// isNotice reports whether an id is one of a notice.
+func isNotice(id string) bool { return strings.HasPrefix(id, "lint/") }
