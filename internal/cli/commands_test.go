@@ -14,7 +14,9 @@ import (
 func TestCommands(t *testing.T) {
 	folder := t.TempDir()
 	for _, command := range []string{
-		"validate samples", "validate --format json samples", "list samples", "list --format json samples",
+		"validate samples", "validate --format json samples", "validate --format sarif samples", "validate --format junit --rule naming/* samples",
+		"validate --format github --fail-on info samples", "validate --format gitlab samples", "validate --format checkstyle samples",
+		"list samples", "list --format json samples",
 		"simulate samples", "simulate --format json samples",
 		"simulate --format junit samples", "simulate --format markdown --coverage samples", "simulate --format otel samples",
 		"simulate --compare after-commit samples", "simulate --min-coverage 50 --until 9 --seed 3 samples", "fmt --check samples", "fmt --diff samples",

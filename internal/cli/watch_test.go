@@ -132,3 +132,17 @@ func TestValidateWatches(t *testing.T) {
 	w.cancel()
 	w.ends(exitInterrupted)
 }
+
+func TestValidateWatchesDecisions(t *testing.T) {
+	folder := t.TempDir()
+	file := filepath.Join(folder, "a.storm.yaml")
+	write(t, file, "events: [OrderShip]\n")
+	w := watching(t, "validate", "--watch", file)
+	w.until("1 warning in 1 file")
+	write(t, filepath.Join(folder, configName), "rules: {naming/*: off}\n")
+	w.until("no findings in 1 file")
+	write(t, filepath.Join(folder, configName), "rules: {naming/*: error}\n")
+	w.until("1 error in 1 file")
+	w.cancel()
+	w.ends(exitInterrupted)
+}

@@ -1,9 +1,9 @@
 package lint
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/model/expression"
@@ -33,14 +33,28 @@ const (
 	contextVariable = "context"
 )
 
-// The bounds of own rules.
+// maxOwnRules bounds the own rules of a model.
 const maxOwnRules = 200
 
-var ownRuleID = regexp.MustCompile(`^[\pL\pN][\pL\pN-]*/[\pL\pN][\pL\pN-]*$`)
+// isRuleID reports whether a text is a group and a name with a slash between
+// them, both of letters, digits and hyphens.
+func isRuleID(text string) bool {
+	group, name, found := strings.Cut(text, "/")
+	return found && isRuleWord(group) && isRuleWord(name)
+}
+
+func isRuleWord(text string) bool {
+	return text != "" && text[0] != '-' && !strings.ContainsFunc(text, func(letter rune) bool {
+		return letter != '-' && !unicode.IsLetter(letter) && !unicode.IsDigit(letter) && !unicode.IsMark(letter)
+	})
+}
 
 // addOwnRules compiles the own rules of all sections and adds them to the
 // catalog.
 func (c *catalog) addOwnRules(sections []*section, book *notebook) {
+	if !slices.ContainsFunc(sections, func(s *section) bool { return len(s.Own) > 0 }) {
+		return
+	}
 	compiler := &ownCompiler{notebook: book, subjects: subjects()}
 	count := 0
 	for _, section := range sections {
@@ -78,7 +92,7 @@ func (c *catalog) takesID(rule *model.OwnRule, book *notebook) bool {
 			Related: []model.Related{{Message: "the other one", At: earlier.own.ID.At}},
 		})
 		return false
-	case !ownRuleID.MatchString(id):
+	case !isRuleID(id):
 		return invalid(quote(id)+" is not the id of a rule", "write a group and a name of letters, digits and hyphens, such as team/small-aggregates")
 	case c.hasGroup(id):
 		return invalid("the group "+quote(group+"/")+" is for rules of storm", "begin the id with another word, such as "+quote("team"+strings.TrimPrefix(id, group)))
