@@ -7,6 +7,7 @@ import (
 
 	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/validate"
+	"github.com/eventstorm/storm/validate/lint"
 )
 
 // Entry is a rule as a person reads about it.
@@ -17,7 +18,7 @@ type Entry struct {
 	Level    model.Level // the lowest at which it applies
 	Severity model.Severity
 	Off      bool // unless a team switches it on
-	Fixed    bool // a check of the loader: nobody can switch it off
+	Fixed    bool // nobody can switch it off: a check of the loader, or a mistake in what a team decided
 	Options  []validate.Option
 	Bad      string // may be empty
 	Good     string
@@ -40,6 +41,9 @@ func Entries() []Entry {
 			Bad: check.Bad, Good: check.Good,
 		})
 	}
+	for _, notice := range lint.Notices() {
+		all = append(all, Entry{ID: notice.ID, Summary: notice.Summary, Why: notice.Why, Severity: notice.Severity, Fixed: notice.Fixed})
+	}
 	slices.SortFunc(all, func(a, b Entry) int { return cmp.Compare(a.ID, b.ID) })
 	return all
 }
@@ -59,8 +63,12 @@ func (e *Entry) Standing() string {
 	return e.Severity.String()
 }
 
-// Findings returns what is found in the bad example, in the file example.storm.yaml.
+// Findings returns what is found in the bad example, in the file
+// example.storm.yaml; nothing without an example.
 func (e *Entry) Findings() []model.Diagnostic {
+	if e.Bad == "" {
+		return nil
+	}
 	m, found := model.Load("example.storm.yaml", []byte(e.Bad))
 	if e.Fixed {
 		return found

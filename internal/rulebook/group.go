@@ -20,6 +20,7 @@ var about = map[string]string{
 	"glossary":    "the words that the team decided on",
 	"handler":     "what handles commands and reacts to events",
 	"layer":       "where handlers live",
+	"lint":        "what a team decided about rules, ignore comments and baselines",
 	"model":       "documents that make up one model",
 	"naming":      "names of elements",
 	"open":        "what is not settled or not said yet",

@@ -111,7 +111,7 @@ func (b *Baseline) reportStale(applied func(rule string) bool, book *notebook) {
 	}
 	notice := model.Diagnostic{
 		Rule:    staleBaseline,
-		Message: fmt.Sprintf("%d of the %d findings in the baseline %s mended", mended, total, isOrAre(mended)),
+		Message: mendedText(mended, total),
 		Hint:    "write it anew with --update-baseline, so that they don't come back unseen",
 		At:      stale[0].at,
 	}
@@ -121,11 +121,18 @@ func (b *Baseline) reportStale(applied func(rule string) bool, book *notebook) {
 	book.add(notice)
 }
 
-func isOrAre(count int) string {
-	if count == 1 {
-		return "is"
+// mendedText says how many of the findings in a baseline are mended.
+func mendedText(mended, total int) string {
+	switch {
+	case total == 1:
+		return "the only finding in the baseline is mended"
+	case mended == total:
+		return fmt.Sprintf("all %d findings in the baseline are mended", total)
+	case mended == 1:
+		return fmt.Sprintf("1 of the %d findings in the baseline is mended", total)
+	default:
+		return fmt.Sprintf("%d of the %d findings in the baseline are mended", mended, total)
 	}
-	return "are"
 }
 
 // keyOf returns by what a baseline in a folder knows a finding.

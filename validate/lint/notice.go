@@ -7,6 +7,7 @@ import "github.com/eventstorm/storm/model"
 type Notice struct {
 	ID       string
 	Summary  string // what must hold, in a sentence
+	Why      string // why somebody would miss it
 	Severity model.Severity
 	Fixed    bool // its severity can't be changed: what it says is no decision
 }
@@ -31,19 +32,19 @@ const (
 // Notices returns all notices, sorted by id. The slice is the caller's.
 func Notices() []Notice {
 	return []Notice{
-		{conflict, "Two decisions about a rule in the same place agree.", model.SeverityError, true},
-		{expiredIgnore, "An ignore comment has not expired.", model.SeverityWarning, false},
-		{failedOwnRule, "An own rule can be computed for each element.", model.SeverityError, true},
-		{ignoreReason, "An ignore comment says why.", model.SeverityWarning, false},
-		{invalidIgnore, "An ignore comment can be understood.", model.SeverityError, true},
-		{invalidOwnRule, "An own rule says what it is about and what must hold.", model.SeverityError, true},
-		{noEffect, "A decision about a rule decides something.", model.SeverityWarning, false},
-		{staleBaseline, "A baseline holds no findings that are mended.", model.SeverityInfo, false},
-		{tooMany, "There are no more decisions than can be compared with each finding.", model.SeverityError, true},
-		{unknownContext, "Decisions name contexts that exist.", model.SeverityError, true},
-		{unknownOption, "Decisions name options that their rule has.", model.SeverityError, true},
-		{unknownRule, "Decisions and ignore comments name rules that exist.", model.SeverityError, true},
-		{unusedIgnore, "An ignore comment still suppresses a finding.", model.SeverityWarning, false},
+		{conflict, "Two decisions about a rule in the same place agree.", "The order of files means nothing, so neither of the two could count.", model.SeverityError, true},
+		{expiredIgnore, "An ignore comment has not expired.", "The team agreed to look at it again on this day.", model.SeverityWarning, false},
+		{failedOwnRule, "An own rule can be computed for each element.", "A rule that fails checks nothing, and somebody counts on it.", model.SeverityError, true},
+		{ignoreReason, "An ignore comment says why.", "Nobody dares to remove a comment of which nobody knows the reason.", model.SeverityWarning, false},
+		{invalidIgnore, "An ignore comment can be understood.", "A comment with a slip ignores nothing, and looks as if it did.", model.SeverityError, true},
+		{invalidOwnRule, "An own rule says what it is about and what must hold.", "A rule with a part missing checks nothing, and somebody counts on it.", model.SeverityError, true},
+		{noEffect, "A decision about a rule decides something.", "Somebody wanted to say something, and counts on it.", model.SeverityWarning, false},
+		{staleBaseline, "A baseline holds no findings that are mended.", "As long as it holds them, they can come back unseen.", model.SeverityInfo, false},
+		{tooMany, "There are no more decisions than can be compared with each finding.", "A check that never ends helps nobody.", model.SeverityError, true},
+		{unknownContext, "Decisions name contexts that exist.", "A decision about a context of another name decides nothing.", model.SeverityError, true},
+		{unknownOption, "Decisions name options that their rule has.", "An option with a slip changes nothing, and looks as if it did.", model.SeverityError, true},
+		{unknownRule, "Decisions and ignore comments name rules that exist.", "A rule that was switched off by a wrong name is still on, and one that was switched on is off.", model.SeverityError, true},
+		{unusedIgnore, "An ignore comment still suppresses a finding.", "A comment that outlives its reason hides the next mistake in the same place.", model.SeverityWarning, false},
 	}
 }
 
