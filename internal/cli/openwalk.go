@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/charmbracelet/colorprofile"
+	"github.com/spf13/cobra"
 
 	"github.com/eventstorm/storm/internal/atomicfile"
 	"github.com/eventstorm/storm/internal/editor"
@@ -19,10 +20,10 @@ import (
 )
 
 // walkOptions are those of a walkthrough of the model that paths name.
-func (a *app) walkOptions(paths []string, walk walk) tui.Options {
+func (a *app) walkOptions(cmd *cobra.Command, paths []string, walk walk) tui.Options {
 	options := tui.Options{
 		Scenario: walk.scenario, Keys: walk.keys, ReduceMotion: walk.reduceMotion,
-		Input: a.input, Output: a.stdout, Runners: play.Simulate, Check: walkFindings,
+		Input: a.input, Output: a.stdout, Runners: play.Simulate, Check: a.walkFindings(cmd, paths),
 	}
 	if a.color == terminal.ColorNever {
 		options.Profile = colorprofile.ASCII
@@ -34,25 +35,34 @@ func (a *app) walkOptions(paths []string, walk walk) tui.Options {
 		m, diagnostics, err := a.load(ctx, paths)
 		return tui.Loaded{Model: m, Diagnostics: diagnostics}, err
 	}
-	options.Changed = changedSince(paths, lookAt(paths))
+	beside := new(validation).files(paths)
+	options.Changed = changedSince(func() look { return lookAt(paths, beside) })
 	options.Save = saveOver
 	options.Edit = func(path string, line int) (*exec.Cmd, error) { return editor.Command(os.LookupEnv, path, line) }
 	return options
 }
 
-// walkFindings is what validate says of a model.
-func walkFindings(loaded tui.Loaded) []model.Diagnostic {
-	return withFindings(loaded.Model, slices.Clone(loaded.Diagnostics))
+// walkFindings returns a function that tells what validate says of a model.
+// That it can't be told is said as a finding, since a walk goes on.
+func (a *app) walkFindings(cmd *cobra.Command, paths []string) func(tui.Loaded) []model.Diagnostic {
+	return func(loaded tui.Loaded) []model.Diagnostic {
+		findings, err := a.usualFindings(cmd, paths, loaded.Model, slices.Clone(loaded.Diagnostics))
+		if err != nil {
+			return append(slices.Clone(loaded.Diagnostics), model.Diagnostic{Severity: model.SeverityError, Message: describe(err)})
+		}
+		return findings
+	}
 }
 
 // changedSince returns a function that waits until the files look another way
-// than when it returned last, and at first than before.
-func changedSince(paths []string, before look) func(context.Context) error {
+// than when it returned last, and at first than they do now.
+func changedSince(look func() look) func(context.Context) error {
+	before := look()
 	return func(ctx context.Context) error {
-		if err := untilChanged(ctx, paths, before); err != nil {
+		if err := untilChanged(ctx, look, before); err != nil {
 			return err
 		}
-		before = lookAt(paths)
+		before = look()
 		return nil
 	}
 }

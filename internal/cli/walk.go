@@ -90,7 +90,7 @@ func (a *app) walk(cmd *cobra.Command, paths []string, options walk) error {
 	if _, err := chooseScenarios(cmd, m.Contexts, oneOrNone(options.scenario)); err != nil {
 		return err
 	}
-	walked := a.walkOptions(paths, options)
+	walked := a.walkOptions(cmd, paths, options)
 	walked.Diagnostics, walked.LightBackground = diagnostics, options.light
 	if still {
 		return a.snapshot(cmd, m, walked, options)
