@@ -71,8 +71,12 @@ func (c *checking) run(m *model.Model, result lint.Result, failure error) *repor
 	for i, source := range m.Sources {
 		run.Files[i] = source.Path
 	}
-	if c.options.format == "sarif" {
+	switch c.options.format {
+	case "sarif":
 		run.Rules = describedRules(result.Own)
+		run.Findings = withEdits(m, run.Findings)
+	case "json":
+		run.Findings = withEdits(m, run.Findings)
 	}
 	return run
 }

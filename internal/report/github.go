@@ -29,12 +29,12 @@ func writeGitHub(out io.Writer, run *Run) error {
 	return buffered.Flush()
 }
 
-// writeGitHubPlace leaves out the end column of a place of several lines,
-// which GitHub refuses. Its columns, too, are exclusive at the end.
+// writeGitHubPlace leaves out the columns of a place of several lines: GitHub
+// takes them only within one line.
 func writeGitHubPlace(out io.Writer, at Place) {
-	fmt.Fprintf(out, "file=%s,line=%d,endLine=%d,col=%d,", gitHubProperty(at.File), at.Line, at.EndLine, at.Column)
+	fmt.Fprintf(out, "file=%s,line=%d,endLine=%d,", gitHubProperty(at.File), at.Line, at.EndLine)
 	if at.Line == at.EndLine {
-		fmt.Fprintf(out, "endColumn=%d,", at.EndColumn)
+		fmt.Fprintf(out, "col=%d,endColumn=%d,", at.Column, at.EndColumn)
 	}
 }
 

@@ -40,7 +40,7 @@ type RelatedEntry struct {
 // FixEntry is a change that removes a diagnostic.
 type FixEntry struct {
 	Title string      `json:"title"`
-	Edits []EditEntry `json:"edits"` // in the order of their places; none when "storm validate --fix" works it out
+	Edits []EditEntry `json:"edits"` // in the order of their places
 }
 
 // EditEntry replaces the text of a place.
