@@ -37,23 +37,23 @@ handlers:
     calls: [Bank]
 `,
 	Check: func(p *Pass) {
-		check := func(context *model.Context, mention model.Name, aggregate *model.Aggregate, does string) {
+		check := func(context *model.Context, mention model.Name, aggregate *model.Aggregate, who *model.Element, does string) {
 			if aggregate == nil || aggregate.Context == context {
 				return
 			}
 			finding := p.Report(mention.At, "keep what is needed in an aggregate or read model of this context, filled from integration events",
-				"%s the aggregate %q of %s; only that context may", does, aggregate.Name.Text, contextName(aggregate.Context))
+				"the %s %q %s the aggregate %q of %s; only that context may", who.Kind, who.Name.Text, does, aggregate.Name.Text, contextName(aggregate.Context))
 			relate(finding, aggregate.Name.At, "the aggregate")
 		}
 		for command := range p.Commands() {
-			check(command.Context, command.AggregateName, command.Aggregate, "the command \""+command.Name.Text+"\" acts on")
+			check(command.Context, command.AggregateName, command.Aggregate, &command.Element, "acts on")
 		}
 		for event := range p.Events() {
-			check(event.Context, event.AggregateName, event.Aggregate, "the event \""+event.Name.Text+"\" changes")
+			check(event.Context, event.AggregateName, event.Aggregate, &event.Element, "changes")
 		}
 		for handler := range p.Handlers() {
 			for _, read := range handler.Reads {
-				check(handler.Context, read.AggregateName, read.Aggregate, "the handler \""+handler.Name.Text+"\" reads")
+				check(handler.Context, read.AggregateName, read.Aggregate, &handler.Element, "reads")
 			}
 		}
 	},

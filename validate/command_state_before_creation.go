@@ -26,7 +26,7 @@ handlers: {CreateOrderHandler: {handles: CreateOrder, requires: [command.total >
 			for _, guard := range handler.Requires {
 				if reads(guard.That, "state") {
 					finding := p.Report(guard.That.At, "ask for the command's data instead, as in command.total",
-						"this guard of %q asks for the state of an aggregate that %q only creates", handler.Name.Text, handler.Command.Name.Text)
+						"the guard %q asks for the state of an aggregate that %q only creates", guard.That.Text, handler.Command.Name.Text)
 					relate(finding, handler.Command.Name.At, "the command")
 				}
 			}

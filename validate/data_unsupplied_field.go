@@ -39,17 +39,18 @@ handlers:
 }
 
 func (p *Pass) checkSupply(effect *model.Effect) {
-	if slices.ContainsFunc(effect.Scope.Variables(), isUnknown) {
-		return // what is unresolved may have the field
-	}
 	for _, supply := range effect.Supply {
 		if !supply.Missing() || filledByRun(effect, supply.Field) || isUnknownType(supply.Field) || mayBeItself(effect, supply.Field) {
 			continue
 		}
+		variables := effect.Scope.Variables()
+		if slices.ContainsFunc(variables, isUnknown) {
+			return // what is unresolved may have the field
+		}
 		field := supply.Field.Name.Text
 		finding := p.Report(effect.Message.At,
 			"give it under data, as in {data: {"+field+": =…}}, or add a field "+field+" to what comes in",
-			"nothing supplies %q of %q: %s of this name", field, effect.Message.Text, haveNoField(effect.Scope.Variables()))
+			"nothing supplies %q of %q: %s of this name", field, effect.Message.Text, haveNoField(variables))
 		relate(finding, supply.Field.Name.At, "the field")
 	}
 }

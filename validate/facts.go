@@ -40,7 +40,7 @@ func newFacts(m *model.Model) *facts {
 	f.given = sync.OnceValue(func() []bool { return givenElements(m, len(f.elements())) })
 	f.misspelt = sync.OnceValue(func() *misspelt { return meantElements(m) })
 	f.namesakes = sync.OnceValue(func() map[namesake]int { return namesakesOf(m) })
-	f.spellings = sync.OnceValue(func() *spellings { return newSpellings(m, len(f.elements())) })
+	f.spellings = sync.OnceValue(func() *spellings { return newSpellings(m, len(f.elements()), f.inContext()) })
 	return f
 }
 

@@ -50,11 +50,25 @@ handlers:
 	Check: func(p *Pass) {
 		flow := p.facts.flow()
 		depth, before := flow.depths()
+		most := map[*model.Context]int{}
+		for context := range p.Contexts() {
+			most[context] = p.Option("most", context)
+		}
+		tooDeep := func(node int32) bool {
+			limit, asked := most[flow.element(node).Context]
+			return asked && depth[node] > limit
+		}
 		for i := range flow.size() {
 			node := int32(i)
-			context := flow.element(node).Context
-			if !flow.is(node, nodePolicy) || !p.asks(context) || depth[i] != p.Option("most", context)+1 {
+			if !flow.is(node, nodePolicy) || !tooDeep(node) {
 				continue
+			}
+			earlier := before[node]
+			for earlier >= 0 && !flow.is(earlier, nodePolicy) {
+				earlier = before[earlier]
+			}
+			if earlier >= 0 && tooDeep(earlier) {
+				continue // that is reported
 			}
 			var words []string
 			for at := node; at >= 0; at = before[at] {
@@ -62,7 +76,7 @@ handlers:
 			}
 			slices.Reverse(words)
 			p.Report(flow.at(node), "see whether the way can be cut by a process that knows where it stands",
-				"%d policies follow each other, more than %d: %s", depth[i], depth[i]-1, strings.Join(words, " → "))
+				"%d policies follow each other, more than %d: %s", depth[i], most[flow.element(node).Context], strings.Join(words, " → "))
 		}
 	},
 }

@@ -29,11 +29,13 @@ handlers:
   A2: {handles: DayEnded, calls: [Mail]}
 `,
 	Check: func(p *Pass) {
-		for event := range p.Events() {
-			reactions := len(event.Handlers) + len(event.Processes)
-			if most := p.Option("most", event.Context); reactions > most {
-				p.Report(event.Name.At, "look for the several things that it stands for, and give each an event",
-					"%d handlers and processes react to the event %q, more than %d", reactions, event.Name.Text, most)
+		for context := range p.Contexts() {
+			most := p.Option("most", context)
+			for _, event := range context.Events {
+				if reactions := len(event.Handlers) + len(event.Processes); reactions > most {
+					p.Report(event.Name.At, "look for the several things that it stands for, and give each an event",
+						"%d handlers and processes react to the event %q, more than %d", reactions, event.Name.Text, most)
+				}
 			}
 		}
 	},

@@ -1,10 +1,6 @@
 package validate
 
-import (
-	"iter"
-
-	"github.com/eventstorm/storm/model"
-)
+import "github.com/eventstorm/storm/model"
 
 var handlerRepeatedEffect = Rule{
 	ID:       "handler/repeated-effect",
@@ -16,11 +12,11 @@ var handlerRepeatedEffect = Rule{
 	Good:     "commands: [CreateOrder]\nevents: [OrderStarted]\nhandlers: {CreateOrderHandler: {handles: CreateOrder, raises: [OrderStarted]}}\n",
 	Check: func(p *Pass) {
 		for handler := range p.Handlers() {
-			p.checkRepeated(handler.Name, inOrder(handler.Raises, handler.Sends, handler.Publishes))
+			p.checkRepeated(handler.Name, handler.Raises, handler.Sends, handler.Publishes)
 		}
 		for process := range p.Processes() {
 			for step := range stepsOf(process) {
-				p.checkRepeated(step.name, inOrder(step.sends, step.publishes))
+				p.checkRepeated(step.name, step.sends, step.publishes)
 			}
 		}
 	},
@@ -28,20 +24,20 @@ var handlerRepeatedEffect = Rule{
 
 // checkRepeated reports a message that goes out twice by its bare name. With a
 // condition, a list or data of its own it may well differ.
-func (p *Pass) checkRepeated(sender model.Name, effects iter.Seq[*model.Effect]) {
-	var few [8]*model.Effect
-	bare := few[:0]
-	for effect := range effects {
-		if target(effect) != nil && effect.When == nil && effect.Each == nil && len(effect.Data) == 0 {
-			bare = append(bare, effect)
-		}
+func (p *Pass) checkRepeated(sender model.Name, effects ...[]*model.Effect) {
+	count := 0
+	for _, list := range effects {
+		count += len(list)
 	}
-	if len(bare) < 2 {
+	if count < 2 {
 		return
 	}
-	first := map[*model.Element]*model.Effect{}
-	for _, effect := range bare {
+	first := make(map[*model.Element]*model.Effect, count)
+	for effect := range inOrder(effects...) {
 		message := target(effect)
+		if message == nil || effect.When != nil || effect.Each != nil || len(effect.Data) > 0 {
+			continue
+		}
 		if earlier := first[message]; earlier != nil {
 			finding := p.Report(effect.Message.At, "take one of the two away, or say with data: what is different",
 				"%q sends %q twice, with the same data", sender.Text, effect.Message.Text)

@@ -20,6 +20,9 @@ func literalsIn(text string, visit func(number string, operator byte, currency s
 		case char >= '0' && char <= '9':
 			end := span(text, i, isNumberPart)
 			currency, next := currencyAt(text, end)
+			if currency == "" {
+				end = next // as in 0x10
+			}
 			visit(text[i:end], operator, currency)
 			i, operator = next, 0
 		case isWordPart(char):

@@ -77,10 +77,7 @@ type rehearsal struct {
 	open    []int32
 }
 
-func newRehearsal(f *facts) *rehearsal {
-	flow := f.flow()
-	return &rehearsal{flow: flow, loose: f.loose, visited: make([]int32, flow.size()), wished: make([]int32, flow.size())}
-}
+func newRehearsal(f *facts) *rehearsal { return &rehearsal{flow: f.flow(), loose: f.loose} }
 
 // maxVisits bounds the nodes that are looked at for one scenario, so that the
 // cost of all scenarios is linear.
@@ -90,6 +87,9 @@ const maxVisits = 2_000
 // nothing unresolved either. It finds none when the way is too long to tell, or
 // goes on to something unresolved.
 func (r *rehearsal) misses(origins, wanted []int32) []int32 {
+	if r.visited == nil {
+		r.visited, r.wished = make([]int32, r.flow.size()), make([]int32, r.flow.size())
+	}
 	r.number++
 	r.open = r.open[:0]
 	left := 0

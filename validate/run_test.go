@@ -90,3 +90,16 @@ handlers:
 		t.Errorf("found %q, want %q", found, want)
 	}
 }
+
+// TestPanic: a panic of a rule reaches the caller, who may recover from it,
+// and says which rule it was.
+func TestPanic(t *testing.T) {
+	defer func() {
+		if fault, _ := recover().(string); !strings.Contains(fault, "rule own/broken: oh") {
+			t.Errorf("the panic says %q", fault)
+		}
+	}()
+	broken := validate.Rule{ID: "own/broken", Check: func(*validate.Pass) { panic("oh") }}
+	validate.Run(everything(t), append(validate.Default(), broken), nil)
+	t.Error("nothing panics")
+}

@@ -57,10 +57,10 @@ type namedThing struct {
 	noun string
 }
 
-func newSpellings(m *model.Model, elements int) *spellings {
+func newSpellings(m *model.Model, elements int, in map[*model.Context][]*model.Element) *spellings {
 	s := &spellings{styles: make([]style, elements)}
 	for _, c := range m.Contexts {
-		s.context(c)
+		s.context(c, in[c])
 	}
 	return s
 }
@@ -74,11 +74,10 @@ type spelt struct {
 
 // context compares the names of a context that are mentioned at the same
 // places: those with the same hash stand together when they are sorted.
-func (s *spellings) context(c *model.Context) {
+func (s *spellings) context(c *model.Context, elements []*model.Element) {
 	names := s.names[:0]
 	var few [16]string
-	for _, declared := range c.Elements() {
-		element := declared.Declaration()
+	for _, element := range elements {
 		if element.Kind == model.KindScenario {
 			continue // these have sentences for names
 		}

@@ -97,12 +97,13 @@ func (s *misspelt) candidatesIn(c *model.Context, kind model.Kind) *candidates {
 }
 
 // unmatched notes the mentions in a list that found nothing.
-func (s *misspelt) unmatched(c *model.Context, names []model.Name, found []*model.Element, kinds ...model.Kind) {
+func unmatched[E model.Declared](s *misspelt, c *model.Context, names []model.Name, found []E, kinds ...model.Kind) {
 	if len(names) == len(found) {
 		return
 	}
 	resolved := map[string]bool{}
-	for _, element := range found {
+	for _, declared := range found {
+		element := declared.Declaration()
 		resolved[element.Name.Text] = true
 		resolved[element.QualifiedName()] = true
 	}
@@ -115,7 +116,7 @@ func (s *misspelt) unmatched(c *model.Context, names []model.Name, found []*mode
 
 func (s *misspelt) context(c *model.Context) {
 	for _, command := range c.Commands {
-		s.unmatched(c, command.ActorNames, elementsOf(command.Actors), model.KindActor, model.KindExternal)
+		unmatched(s, c, command.ActorNames, command.Actors, model.KindActor, model.KindExternal)
 		if command.Aggregate == nil {
 			s.mean(c, command.AggregateName, model.KindAggregate)
 		}
@@ -132,8 +133,8 @@ func (s *misspelt) context(c *model.Context) {
 		s.handler(handler)
 	}
 	for _, process := range c.Processes {
-		s.unmatched(c, process.StartNames, elementsOf(process.Starts), model.KindEvent)
-		s.unmatched(c, process.EndNames, elementsOf(process.Ends), model.KindEvent)
+		unmatched(s, c, process.StartNames, process.Starts, model.KindEvent)
+		unmatched(s, c, process.EndNames, process.Ends, model.KindEvent)
 		for step := range stepsOf(process) {
 			if step.timer == nil && step.event == nil {
 				s.mean(c, step.name, model.KindEvent)
@@ -143,7 +144,7 @@ func (s *misspelt) context(c *model.Context) {
 		}
 	}
 	for _, readModel := range c.ReadModels {
-		s.unmatched(c, readModel.ActorNames, elementsOf(readModel.Actors), model.KindActor)
+		unmatched(s, c, readModel.ActorNames, readModel.Actors, model.KindActor)
 		for _, projection := range readModel.Projections {
 			if projection.Event == nil {
 				s.mean(c, projection.EventName, model.KindEvent)
@@ -162,7 +163,7 @@ func (s *misspelt) handler(h *model.Handler) {
 	if h.Compensates != nil {
 		s.effects(h.Context, []*model.Effect{h.Compensates}, model.KindCommand)
 	}
-	s.unmatched(h.Context, h.Calls, elementsOf(h.Externals), model.KindExternal)
+	unmatched(s, h.Context, h.Calls, h.Externals, model.KindExternal)
 	for _, notification := range h.Notifies {
 		if notification.Actor == nil {
 			s.mean(h.Context, notification.ActorName, model.KindActor)
