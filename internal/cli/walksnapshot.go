@@ -3,6 +3,7 @@ package cli
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
@@ -25,7 +26,8 @@ func (a *app) loadForWalk(cmd *cobra.Command, paths []string) (*model.Model, []m
 
 // How long a frame of a picture that moves lasts.
 const (
-	frameLasts     = 900 * time.Millisecond
+	frameLasts     = 1100 * time.Millisecond
+	letterLasts    = 130 * time.Millisecond // while one types
 	lastFrameLasts = 3500 * time.Millisecond
 )
 
@@ -39,15 +41,11 @@ func (a *app) snapshot(cmd *cobra.Command, m *model.Model, options tui.Options, 
 		options.Profile = colorprofile.ASCII
 	}
 	options.Load, options.Save, options.Edit = nil, nil, nil // it only looks
-	var frames []picture.Frame
-	err := tui.Frames(cmd.Context(), m, options, walk.snapshot.columns, walk.snapshot.rows, walk.keys, func(_, frame string) {
-		frames = append(frames, picture.Frame{Text: frame, Lasts: frameLasts})
-	})
+	frames, err := filmed(cmd, m, options, walk)
 	if err != nil {
 		return err
 	}
 	last := &frames[len(frames)-1]
-	last.Lasts = lastFrameLasts
 	switch walk.format {
 	case "svg":
 		return picture.Write(a.out, frames[len(frames)-1:], walk.picture(m))
@@ -62,6 +60,24 @@ func (a *app) snapshot(cmd *cobra.Command, m *model.Model, options tui.Options, 
 		_, err = a.out.WriteString(plainFrame(last.Text))
 	}
 	return err
+}
+
+// filmed returns a frame for the beginning and one for each key.
+func filmed(cmd *cobra.Command, m *model.Model, options tui.Options, walk walk) ([]picture.Frame, error) {
+	var frames []picture.Frame
+	typing := false
+	err := tui.Frames(cmd.Context(), m, options, walk.snapshot.columns, walk.snapshot.rows, walk.keys, func(key, frame string) {
+		before := typing
+		if typing = utf8.RuneCountInString(key) == 1; typing && before {
+			frames[len(frames)-1].Lasts = letterLasts
+		}
+		frames = append(frames, picture.Frame{Text: frame, Lasts: frameLasts})
+	})
+	if err != nil {
+		return nil, err
+	}
+	frames[len(frames)-1].Lasts = lastFrameLasts
+	return frames, nil
 }
 
 // picture says how a terminal is drawn.

@@ -14,6 +14,8 @@ import (
 // command that draws each.
 var pictures = map[string][]string{
 	"docs/images/payment.svg": {"diagram", "samples/eshop", "--context", "Payment"},
+	"docs/images/walk.svg": {"walk", "samples/eshop", "--snapshot", "116x32", "--snapshot-format", "svg-animated", "--script",
+		`3*right 2 3*down enter 2*pgdown right pgdown 4 enter enter down enter enter u x "AddBuyerH" enter`},
 }
 
 // TestPictures: the pictures in docs are those that storm draws now.
@@ -21,12 +23,7 @@ func TestPictures(t *testing.T) {
 	root := "../.."
 	for path, arguments := range pictures {
 		drawn := filepath.Join(t.TempDir(), filepath.Base(path))
-		var output bytes.Buffer
-		command := append(append([]string(nil), arguments...), "-o", drawn)
-		command[1] = filepath.Join(root, command[1])
-		if code := cli.Main(command, strings.NewReader(""), &output, &output); code != 0 {
-			t.Fatalf("storm %s: exit code %d\n%s", strings.Join(arguments, " "), code, output.String())
-		}
+		draw(t, arguments, root, drawn)
 		want := withoutFolder(t, drawn, root)
 		got, err := os.ReadFile(filepath.Join(root, path))
 		if err == nil && bytes.Equal(got, want) {
@@ -39,6 +36,28 @@ func TestPictures(t *testing.T) {
 		if err := os.WriteFile(filepath.Join(root, path), want, 0o644); err != nil {
 			t.Fatal(err)
 		}
+	}
+}
+
+// draw runs the command that draws a picture, with paths below root, and puts
+// what it draws into a file.
+func draw(t *testing.T, arguments []string, root, into string) {
+	t.Helper()
+	var output, faults bytes.Buffer
+	command := append([]string(nil), arguments...)
+	command[1] = filepath.Join(root, command[1])
+	prints := command[0] == "walk" // and takes no name of a file
+	if !prints {
+		command = append(command, "-o", into)
+	}
+	if code := cli.Main(command, strings.NewReader(""), &output, &faults); code != 0 {
+		t.Fatalf("storm %s: exit code %d\n%s%s", strings.Join(arguments, " "), code, output.String(), faults.String())
+	}
+	if !prints {
+		return
+	}
+	if err := os.WriteFile(into, output.Bytes(), 0o600); err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -1,6 +1,10 @@
 package play
 
-import "github.com/eventstorm/storm/model"
+import (
+	"context"
+
+	"github.com/eventstorm/storm/model"
+)
 
 // Again returns the element of a model that has the sort and the name of an
 // element of another one, as it was before its files changed; nil when there
@@ -73,4 +77,39 @@ func timerIn(m *model.Model, timer *model.Timer) *model.Timer {
 		}
 	}
 	return nil
+}
+
+// Again does all of a tree in another model, as far as that still has it. The
+// error is that of the context.
+func (s *Stage) Again(ctx context.Context, tree Tree) (Tree, error) {
+	var made Tree
+	for _, opening := range tree.Openings {
+		for _, leaf := range opening.leaves() {
+			take, err := s.Replay(ctx, OpeningIn(s.Model, leaf.Opening), StepsIn(s.Model, leaf.Steps()))
+			if err != nil {
+				return made, err
+			}
+			made.Add(take)
+		}
+	}
+	if tree.Now == nil {
+		return made, nil
+	}
+	now, err := s.Replay(ctx, OpeningIn(s.Model, tree.Now.Opening), StepsIn(s.Model, tree.Now.Steps()))
+	if err == nil {
+		made.Add(now)
+	}
+	return made, err
+}
+
+// leaves returns the ends of all branches.
+func (t *Take) leaves() []*Take {
+	if len(t.Children) == 0 {
+		return []*Take{t}
+	}
+	var all []*Take
+	for _, child := range t.Children {
+		all = append(all, child.leaves()...)
+	}
+	return all
 }

@@ -111,10 +111,6 @@ func (p *program) took(msg tookMsg) tea.Cmd {
 	}
 	p.deeds.Add(msg.take)
 	p.showTake()
-	if kept := p.kept; kept != nil && kept.scenario == nil {
-		p.kept = nil
-		p.retell(kept.position)
-	}
 	return nil
 }
 

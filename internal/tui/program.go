@@ -148,6 +148,8 @@ func (p *program) told(msg tea.Msg) tea.Cmd {
 		p.checked(msg)
 	case tookMsg:
 		return p.took(msg)
+	case againMsg:
+		p.did(msg)
 	case preparedMsg:
 		return p.prepared(msg)
 	case savedMsg:

@@ -73,6 +73,9 @@ func (p *program) checked(msg checkedMsg) {
 		return
 	}
 	p.findings.Show(msg.found)
+	if p.broken != "" && msg.model != p.model {
+		p.findings.ToFirstError()
+	}
 	badges := map[model.Declared]model.Severity{}
 	for i := range msg.found {
 		if element := p.places.At(msg.found[i].At); element != nil && msg.model == p.model {
@@ -185,16 +188,41 @@ type kept struct {
 	position int
 }
 
-// keepPlay does again what was done, as far as the model still has it.
+// againMsg is all that was done, in the model as it is now.
+type againMsg struct {
+	scene *scene
+	deeds play.Tree
+	err   error
+}
+
+// keepPlay does again all that was done, as far as the model still has it.
 func (p *program) keepPlay(before *scene) tea.Cmd {
 	if before.deeds.Now == nil || p.stage == nil {
 		return nil
 	}
-	opening, steps := before.deeds.Now.Opening, before.deeds.Now.Steps()
-	ctx, m := p.ctx, p.model
-	return p.perform(func(stage *play.Stage) (*play.Take, error) {
-		return stage.Replay(ctx, play.OpeningIn(m, opening), play.StepsIn(m, steps))
-	})
+	p.busy = true
+	ctx, scene, stage, deeds := p.ctx, p.scene, p.stage, before.deeds
+	return func() tea.Msg {
+		again, err := stage.Again(ctx, deeds)
+		return againMsg{scene, again, err}
+	}
+}
+
+// did shows what was done again.
+func (p *program) did(msg againMsg) {
+	if msg.scene != p.scene {
+		return
+	}
+	p.busy = false
+	if msg.err != nil || msg.deeds.Now == nil {
+		return
+	}
+	p.deeds = msg.deeds
+	p.showTake()
+	if kept := p.kept; kept != nil && kept.scenario == nil {
+		p.kept = nil
+		p.retell(kept.position)
+	}
 }
 
 // again returns the element of the model as it is now that has the sort and

@@ -156,3 +156,13 @@ func plural(severity model.Severity, count int) string {
 	}
 	return severity.String() + "s"
 }
+
+// ToFirstError chooses the first error, if there is one.
+func (p *Pane) ToFirstError() {
+	for i := range p.all {
+		if p.all[i].Severity == model.SeverityError {
+			p.cursor = i
+			return
+		}
+	}
+}

@@ -52,20 +52,43 @@ func runsOf(line string) []run {
 		cluster, width := ansi.FirstGraphemeCluster(line, ansi.WcWidth)
 		line = line[len(cluster):]
 		last := len(runs) - 1
-		if shape, drawn := shapeOf(cluster); drawn || last < 0 || runs[last].look != now || isShape(runs[last].text) || width != 1 && shape == "" {
-			runs = append(runs, run{cluster, column, width, now})
-		} else {
+		if last >= 0 && runs[last].takes(cluster, width, now) {
 			runs[last].text += cluster
 			runs[last].width += width
+		} else {
+			runs = append(runs, run{cluster, column, width, now})
 		}
 		column += width
 	}
 	return runs
 }
 
-func isShape(text string) bool {
-	_, is := shapeOf(text)
+// takes reports whether a cluster can be drawn together with a run: text with
+// text, and a line with more of the same.
+func (r *run) takes(cluster string, width int, in look) bool {
+	if r.look != in {
+		return false
+	}
+	if r.isShape() || isShape(cluster) {
+		return goesOn(cluster) && strings.HasSuffix(r.text, cluster) && r.isShape()
+	}
+	return width == 1
+}
+
+func (r *run) isShape() bool { return isShape(firstOf(r.text)) }
+
+func isShape(cluster string) bool {
+	_, is := shapeOf(cluster, 1)
 	return is
+}
+
+func firstOf(text string) string {
+	for i := range text {
+		if i > 0 {
+			return text[:i]
+		}
+	}
+	return text
 }
 
 // after returns the look after the parameters of an SGR sequence.

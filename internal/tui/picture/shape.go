@@ -13,14 +13,19 @@ const (
 	baseline   = 15
 )
 
+// goesOn reports whether several of a character side by side are one shape.
+func goesOn(character string) bool { return strings.Contains("─━═╌█▀▄", character) }
+
 // shapeOf returns the path that draws a character of lines or blocks in a cell
-// at the origin; lines begin with "M", filled blocks with "B".
-func shapeOf(character string) (path string, is bool) {
-	const mx, my, w, h = cellWidth / 2.0, cellHeight / 2.0, cellWidth, cellHeight
+// at the origin, or in so many cells if it goes on; lines begin with "M",
+// filled blocks with "B".
+func shapeOf(character string, cells int) (path string, is bool) {
+	const mx, my, h = cellWidth / 2.0, cellHeight / 2.0, cellHeight
+	w := cellWidth * cells
 	left, right := fmt.Sprintf("M0 %gH%g", my, mx), fmt.Sprintf("M%g %gH%d", mx, my, w)
 	up, down := fmt.Sprintf("M%g 0V%g", mx, my), fmt.Sprintf("M%g %gV%d", mx, my, h)
-	corner := func(x, y float64) string {
-		return fmt.Sprintf("M%g %gQ%g %g %g %g", mx, y, mx, my, x, my)
+	corner := func(x, y int) string {
+		return fmt.Sprintf("M%g %dQ%g %g %d %g", mx, y, mx, my, x, my)
 	}
 	switch character {
 	case "─", "━", "═", "╌":

@@ -73,7 +73,7 @@ func (p *page) head() {
 	fmt.Fprintf(p.out, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" aria-label="%s">`+"\n",
 		width, height, width, height, strings.ReplaceAll(escape(p.options.Title), `"`, "&quot;"))
 	fmt.Fprintf(p.out, "<title>%s</title>\n", escape(p.options.Title))
-	fmt.Fprintf(p.out, "<style>text{font:%dpx ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace;white-space:pre}.b{font-weight:700}.i{font-style:italic}\n", fontSize)
+	fmt.Fprintf(p.out, "<style>text{font:%dpx ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace;white-space:pre}rect{shape-rendering:crispEdges}.b{font-weight:700}.i{font-style:italic}\n", fontSize)
 	p.motion()
 	fmt.Fprintln(p.out, "</style>")
 }
@@ -235,12 +235,12 @@ func (p *page) colors(l look) (ink, paper string) {
 
 // drawRun draws the text of a run, or the line that its character is.
 func drawRun(each run, color string) string {
-	if path, is := shapeOf(each.text); is {
+	if path, is := shapeOf(firstOf(each.text), each.width); is {
 		at := fmt.Sprintf(`<path transform="translate(%d 0)" `, each.column*cellWidth)
 		if block, filled := strings.CutPrefix(path, "B"); filled {
 			return at + fmt.Sprintf(`d="%s" fill="%s"/>`, block, color)
 		}
-		return at + fmt.Sprintf(`d="%s" %s/>`, path, stroke(each.text, color))
+		return at + fmt.Sprintf(`d="%s" %s/>`, path, stroke(firstOf(each.text), color))
 	}
 	text := strings.TrimRight(each.text, " ")
 	spaces := len(text) - len(strings.TrimLeft(text, " "))
@@ -259,6 +259,6 @@ func drawRun(each run, color string) string {
 	if each.look.underbar {
 		more = ` text-decoration="underline"`
 	}
-	return fmt.Sprintf(`<text x="%d" y="%d" textLength="%d" lengthAdjust="spacingAndGlyphs"%s fill="%s"%s>%s</text>`,
+	return fmt.Sprintf(`<text x="%d" y="%d" textLength="%d"%s fill="%s"%s>%s</text>`,
 		(each.column+spaces)*cellWidth, baseline, width*cellWidth, class, color, more, escape(text))
 }
