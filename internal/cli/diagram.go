@@ -38,7 +38,7 @@ func newDiagram(a *app) *cobra.Command {
 		Example: `  storm diagram samples/eshop -o eshop.svg
   storm diagram samples/eshop -o ordering.mmd --context Ordering
   storm diagram samples/workshop -o - --format dot
-  storm diagram samples/eshop -o charge.svg --view scenario --scenario 'A card is charged' --fault 'CardProvider fails once'`,
+  storm diagram --view scenario --scenario 'A free order' -o a.svg samples/eshop`,
 		Args:              paths,
 		ValidArgsFunction: completePaths,
 		RunE: func(cmd *cobra.Command, args []string) error {
