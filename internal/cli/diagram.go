@@ -76,11 +76,6 @@ func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error
 	if source := drawnOver(m, options.output); source != "" {
 		return misuse(cmd, "%s is a file of the model; a drawing would replace it", source)
 	}
-	if format == "html" {
-		if drawn.Runs, err = drawnRuns(cmd.Context(), m); err != nil {
-			return err
-		}
-	}
 	var picture bytes.Buffer
 	if options.view.view == scenarioView {
 		err = a.drawRun(cmd, &picture, m, format, options)
@@ -116,6 +111,11 @@ func (a *app) drawModel(cmd *cobra.Command, picture *bytes.Buffer, m *model.Mode
 	drawn.Format, drawn.Contexts, drawn.Remark = format, options.contexts, a.say
 	if _, err := chooseContexts(cmd, m, options.contexts); err != nil {
 		return err
+	}
+	if format == "html" {
+		if drawn.Runs, err = drawnRuns(cmd.Context(), m); err != nil {
+			return err
+		}
 	}
 	if err := render.Draw(cmd.Context(), picture, m, drawn); err != nil {
 		return refusal(cmd, err)
