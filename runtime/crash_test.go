@@ -54,6 +54,9 @@ func crashEverywhere(t *testing.T, m *model.Model, overrides runtime.Overrides, 
 				reliable(t, &result)
 				nothingIsLost(t, &usual, &result)
 				appliedOnce(t, idempotent, &usual, &result)
+				if has(&result, "ApplicationCrashed") {
+					startsAgain(t, &result, point)
+				}
 			})
 			if t.Failed() {
 				t.Fatalf("%s, %s in transaction %d", scenario.Name.Text, point, transaction)
@@ -64,6 +67,35 @@ func crashEverywhere(t *testing.T, m *model.Model, overrides runtime.Overrides, 
 		}
 	}
 	return crashes
+}
+
+// startsAgain checks that what was not marked as published, or not acknowledged,
+// comes again, so that nothing of the above is true by chance.
+func startsAgain(t *testing.T, result *trace.Trace, point model.CrashPoint) {
+	again := func(is func(trace.Fact) bool) bool {
+		for index := range result.Steps {
+			if is(result.Steps[index].Fact) {
+				return true
+			}
+		}
+		return false
+	}
+	switch point {
+	case model.CrashAfterPublish:
+		if !again(func(fact trace.Fact) bool {
+			published, is := fact.(*trace.IntegrationEventPublished)
+			return is && published.Again
+		}) {
+			t.Error("what was not marked as published was not published again")
+		}
+	case model.CrashAfterHandling:
+		if !again(func(fact trace.Fact) bool {
+			delivered, is := fact.(*trace.DeliveredAgain)
+			return is && delivered.Reason == trace.AgainUnacknowledged
+		}) && !has(result, "CommandUnanswered") {
+			t.Error("what was not acknowledged did not come again")
+		}
+	}
 }
 
 // TestDuplicatesAreAppliedOnce lets the broker deliver every integration event

@@ -51,7 +51,23 @@ func (r *run) neverGaveUp(name string) advice {
 	if found != nil && found.Compensates != nil {
 		return advice{text: name + " compensates when it gives up: expect compensated instead"}
 	}
+	if found != nil && found.Command != nil {
+		if failed := r.failureOf(found.QualifiedName()); failed != nil {
+			return advice{name + " failed, and whoever sent " + found.Command.Name.Text + " knows: only what came over a queue is given up", failed}
+		}
+	}
 	return advice{text: name + " gave nothing up: let it fail, by faults: [{at: " + name + ", fails: always}]"}
+}
+
+// failureOf returns the last step that tells of the failure of a handler, nil
+// when none does.
+func (r *run) failureOf(handler string) *trace.Step {
+	for index := len(r.result.Steps) - 1; index >= 0; index-- {
+		if fact, is := r.result.Steps[index].Fact.(*trace.HandlerFailed); is && fact.Handler == handler {
+			return &r.result.Steps[index]
+		}
+	}
+	return nil
 }
 
 func (r *run) gaveUpToo(step *trace.Step) string {

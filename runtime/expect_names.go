@@ -68,24 +68,15 @@ func publishedBy(step *trace.Step) string {
 	return ""
 }
 
-// lostBy names each lost message once, however many handlers waited for it.
+// lostBy names each lost message once.
 func (r *run) lostBy() func(*trace.Step) string {
-	type occurrence struct {
-		message string
-		cause   int
-	}
-	seen := map[occurrence]bool{}
+	lost := r.result.Lost()
 	return func(step *trace.Step) string {
 		fact, is := step.Fact.(*trace.MessageLost)
-		if !is {
+		if !is || !slices.Contains(lost, step.Seq) {
 			return ""
 		}
-		lost := occurrence{fact.Delivery.Message, step.Cause}
-		if seen[lost] {
-			return ""
-		}
-		seen[lost] = true
-		return lost.message
+		return fact.Delivery.Message
 	}
 }
 

@@ -32,7 +32,7 @@ func (r *run) fatal(err error, at model.Range) error {
 	var exceeded *kernel.StepBudgetError
 	if errors.As(err, &exceeded) {
 		mismatch := trace.Mismatch{
-			Kind: trace.MismatchUnfinished, Summary: "the run does not end: " + exceeded.Error(), Step: len(r.result.Steps),
+			Kind: trace.MismatchUnfinished, Summary: "the run does not end: " + trace.ShortNames(exceeded.Error(), r.context.Name.Text), Step: len(r.result.Steps),
 			Suggestion: "give one of the handlers a condition (when:) that ends the loop", Place: placeOf(at),
 		}
 		if len(exceeded.Loop) == 0 {

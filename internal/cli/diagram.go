@@ -37,7 +37,8 @@ func newDiagram(a *app) *cobra.Command {
 		Long:  diagramHelp,
 		Example: `  storm diagram samples/eshop -o eshop.svg
   storm diagram samples/eshop -o ordering.mmd --context Ordering
-  storm diagram samples/workshop -o - --format dot`,
+  storm diagram samples/workshop -o - --format dot
+  storm diagram --view scenario --scenario 'A free order' -o a.svg samples/eshop`,
 		Args:              paths,
 		ValidArgsFunction: completePaths,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -45,10 +46,10 @@ func newDiagram(a *app) *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVarP(&options.output, "output", "o", "", "the `file` to write, - for standard output")
-	cmd.Flags().StringVar(&options.format, "format", "", "the `format`, if the name of the file does not tell: "+strings.Join(formatNames(), ", "))
+	cmd.Flags().StringVar(&options.format, "format", "", "the `format`, if the name of the file does not tell: "+strings.Join(formatNames(allFormats()), ", "))
 	cmd.Flags().StringArrayVar(&options.contexts, "context", nil, "draw only the bounded context of this `name`; may be repeated")
 	options.view.addFlags(a, cmd)
-	completeFlag(cmd, "format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
+	completeFlag(cmd, "format", cobra.FixedCompletions(formatNames(allFormats()), cobra.ShellCompDirectiveNoFileComp))
 	completeFlag(cmd, "output", completeDrawings)
 	completeFlag(cmd, "context", a.completeContexts)
 	return cmd
@@ -57,7 +58,7 @@ func newDiagram(a *app) *cobra.Command {
 // completeDrawings completes files of the formats that can be drawn.
 func completeDrawings(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
 	var bare []cobra.Completion
-	for _, extension := range extensions() {
+	for _, extension := range extensions(allFormats()) {
 		bare = append(bare, strings.TrimPrefix(extension, "."))
 	}
 	return bare, cobra.ShellCompDirectiveFilterFileExt
@@ -72,34 +73,17 @@ func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error
 	if err != nil {
 		return err
 	}
-	var findings []model.Diagnostic
-	if options.view.findings {
-		if findings, err = a.usualFindings(cmd, paths, m, nil); err != nil {
-			return err
-		}
-	}
-	drawn, err := options.view.options(cmd, findings)
-	if err != nil {
-		return err
-	}
-	if drawn.Run, err = options.view.played(cmd, m); err != nil {
-		return err
-	}
-	drawn.Format, drawn.Contexts, drawn.Remark = format, options.contexts, a.say
-	if _, err := chooseContexts(cmd, m, options.contexts); err != nil {
-		return err
-	}
 	if source := drawnOver(m, options.output); source != "" {
 		return misuse(cmd, "%s is a file of the model; a drawing would replace it", source)
 	}
-	if format == "html" {
-		if drawn.Runs, err = drawnRuns(cmd.Context(), m); err != nil {
-			return err
-		}
-	}
 	var picture bytes.Buffer
-	if err := render.Draw(cmd.Context(), &picture, m, drawn); err != nil {
-		return refusal(cmd, err)
+	if options.view.view == scenarioView {
+		err = a.drawRun(cmd, &picture, m, format, options)
+	} else {
+		err = a.drawModel(cmd, &picture, m, paths, format, options)
+	}
+	if err != nil {
+		return err
 	}
 	if err := cmd.Context().Err(); err != nil {
 		return err
@@ -109,6 +93,37 @@ func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error
 		return err
 	}
 	return atomicfile.Write(options.output, picture.Bytes())
+}
+
+// drawModel draws a model, or a run of it, as notes.
+func (a *app) drawModel(cmd *cobra.Command, picture *bytes.Buffer, m *model.Model, paths []string, format string, options drawing) error {
+	var findings []model.Diagnostic
+	var err error
+	if options.view.findings {
+		if findings, err = a.usualFindings(cmd, paths, m, nil); err != nil {
+			return err
+		}
+	}
+	drawn, err := options.view.options(cmd, findings)
+	if err != nil {
+		return err
+	}
+	if drawn.Run, err = a.played(cmd, m, &options.view); err != nil {
+		return err
+	}
+	drawn.Format, drawn.Contexts, drawn.Remark = format, options.contexts, a.say
+	if _, err := chooseContexts(cmd, m, options.contexts); err != nil {
+		return err
+	}
+	if format == "html" {
+		if drawn.Runs, err = drawnRuns(cmd.Context(), m); err != nil {
+			return err
+		}
+	}
+	if err := render.Draw(cmd.Context(), picture, m, drawn); err != nil {
+		return refusal(cmd, err)
+	}
+	return nil
 }
 
 // drawnOver returns the file of the model that an output would replace, or "".

@@ -11,8 +11,6 @@ import (
 	"github.com/eventstorm/storm/model/value"
 	"github.com/eventstorm/storm/render"
 	"github.com/eventstorm/storm/render/layout"
-	"github.com/eventstorm/storm/runtime"
-	"github.com/eventstorm/storm/runtime/trace"
 )
 
 // viewing says what a drawing shows and how.
@@ -31,6 +29,7 @@ type viewing struct {
 	findings  bool
 	engine    string
 	scenario  string
+	run       simulation // how the scenario is run
 }
 
 // The words of --level for all there is, and of --engine for the usual one.
@@ -61,8 +60,14 @@ func (v *viewing) addFlags(a *app, cmd *cobra.Command) {
 	flags.BoolVar(&v.noLegend, "no-legend", false, "do without the legend")
 	flags.BoolVar(&v.findings, "findings", false, "show what \"storm validate\" finds on the notes")
 	addChoiceTo(cmd, &v.engine, "engine", "what finds places for the notes", engines...)
-	flags.StringVar(&v.scenario, "scenario", "", "run the scenario of this `name` and show what happened in it, on a timeline")
+	flags.StringVar(&v.scenario, "scenario", "", "run the scenario of this `name` and show what happened in it, on a timeline or in the view scenario")
+	flags.StringArrayVar(&v.run.faults, "fault", nil, "inject this `fault` into the scenario, such as 'Bank fails twice'; may be repeated")
+	addChoiceTo(cmd, &v.run.mode, "mode", "dispatch the events of the scenario like this", modes()...)
+	flags.Uint64Var(&v.run.seed, "seed", 0, "draw the order in which channels without an order deliver by this `number`")
 	completeFlag(cmd, "scenario", a.completeScenarios)
+	for _, name := range []string{"fault", "seed"} {
+		completeFlag(cmd, name, cobra.NoFileCompletions)
+	}
 	completeFlag(cmd, "around", a.completeElements)
 	completeFlag(cmd, "exclude", a.completeElements)
 }
@@ -95,23 +100,6 @@ func (v *viewing) options(cmd *cobra.Command, findings []model.Diagnostic) (rend
 	return options, err
 }
 
-// played runs the scenario to show, if there is one.
-func (v *viewing) played(cmd *cobra.Command, m *model.Model) (*trace.Trace, error) {
-	if v.scenario == "" {
-		return nil, nil
-	}
-	chosen, err := chooseScenarios(cmd, m.Contexts, []string{v.scenario})
-	if err != nil {
-		return nil, err
-	}
-	if len(chosen) > 1 {
-		return nil, misuse(cmd, "several contexts have a scenario %q; write %q", v.scenario, chosen[0].QualifiedName())
-	}
-	show := &rehearsal{model: m}
-	run, err := show.run(cmd.Context(), runtime.New(m, overridesOf(show.mode)), chosen[0])
-	return run.Trace, err
-}
-
 // check refuses flags that would do nothing.
 func (v *viewing) check(cmd *cobra.Command, view string) error {
 	switch {
@@ -122,9 +110,12 @@ func (v *viewing) check(cmd *cobra.Command, view string) error {
 	case v.direction == "down" && view == "timeline":
 		return misuse(cmd, "a timeline runs to the right or to the left, not down")
 	case v.scenario != "" && view != "timeline":
-		return misuse(cmd, "--scenario is for the view timeline, not for %s", view)
+		return misuse(cmd, "--scenario is for the views timeline and scenario, not for %s", view)
 	case len(v.around) > 0 && view != "neighbourhood" && view != "aggregate":
 		return misuse(cmd, "--around is for the views neighbourhood and aggregate, not for %s", view)
+	}
+	if err := v.checkRun(cmd); err != nil {
+		return err
 	}
 	for _, flag := range []string{"depth", "follow"} {
 		if cmd.Flags().Changed(flag) && view != "neighbourhood" {
@@ -218,7 +209,7 @@ func viewNames() []string {
 	for _, view := range render.Views() {
 		names = append(names, view.Name)
 	}
-	return names
+	return append(names, scenarioView)
 }
 
 func themeNames() []string {

@@ -61,6 +61,10 @@ func Of(t *trace.Trace) Outcome {
 	for i := range t.Steps {
 		o.note(t.Steps[i].Fact, committed[t.Steps[i].Transaction], names)
 	}
+	for _, seq := range t.Lost() {
+		lost := t.Step(seq).Fact.(*trace.MessageLost)
+		o.Lost = append(o.Lost, Entry{Name: names.short(lost.Delivery.Message), Data: lost.Data})
+	}
 	o.end(t.Snapshot(len(t.Steps)), names)
 	return o
 }
@@ -81,8 +85,6 @@ func (o *Outcome) note(fact trace.Fact, committed bool, names shortener) {
 		}
 	case *trace.IntegrationEventPublished: // it is on its way, whatever becomes of the transaction
 		o.Published = append(o.Published, Entry{Name: names.short(fact.Event), Data: fact.Data})
-	case *trace.MessageLost:
-		o.Lost = append(o.Lost, Entry{Name: names.short(fact.Delivery.Message), Data: fact.Data})
 	case *trace.GhostPublished:
 		o.Ghosts = append(o.Ghosts, Entry{Name: names.short(fact.Event), Data: fact.Data})
 	case *trace.CommandUnanswered:

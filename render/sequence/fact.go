@@ -80,8 +80,10 @@ func (b *builder) sender(fact *trace.CommandReceived) int {
 func (b *builder) event(fact trace.Fact) {
 	switch fact := fact.(type) {
 	case *trace.EventGiven:
-		at := b.who(outside, trace.RoleStructure)
-		if !fact.Instance.IsZero() {
+		at := nobody
+		if fact.Instance.IsZero() {
+			at = b.who(outside, trace.RoleStructure)
+		} else {
 			at = b.instance(fact.Instance)
 		}
 		b.remark(at, trace.RoleEvent, "given: "+b.short(fact.Event), data(fact.Data))
@@ -92,8 +94,10 @@ func (b *builder) event(fact trace.Fact) {
 		}
 		b.remark(at, trace.RoleEvent, b.short(fact.Event), data(fact.Data))
 	case *trace.EventReceived:
-		from := b.who(outside, trace.RoleStructure)
-		if fact.External != "" {
+		from := nobody
+		if fact.External == "" {
+			from = b.who(outside, trace.RoleStructure)
+		} else {
 			from = b.who(fact.External, trace.RoleExternal)
 		}
 		b.remark(from, trace.RoleEvent, b.short(fact.Event), data(fact.Data))

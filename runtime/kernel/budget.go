@@ -57,15 +57,21 @@ func (d *Dispatcher) stop() {
 	}
 }
 
-// loop returns the shortest way back from a link to the same handler of the
-// same message: messages and handlers by turns, in the order of cause and
-// effect. It is nil when nothing repeats.
-func (d *Dispatcher) loop(from int32) []string {
-	last := d.links[from]
-	for at := last.parent; at != noLink; at = d.links[at].parent {
-		if d.links[at].message == last.message && d.links[at].handler == last.handler {
-			return d.path(at, from)
+// loop returns the last loop on the way to a link, which may lead out of it:
+// messages and handlers by turns, in the order of cause and effect. It is nil
+// when no handler handled the same message before.
+func (d *Dispatcher) loop(to int32) []string {
+	type station struct {
+		message *message
+		handler *handler
+	}
+	later := map[station]int32{}
+	for at := to; at != noLink; at = d.links[at].parent {
+		here := station{d.links[at].message, d.links[at].handler}
+		if last, repeated := later[here]; repeated {
+			return d.path(at, last)
 		}
+		later[here] = at
 	}
 	return nil
 }

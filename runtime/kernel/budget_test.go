@@ -37,6 +37,24 @@ func TestALoopEndsWithItsPath(t *testing.T) {
 	}
 }
 
+// TestALoopIsShownWhereverItIsEnded: also when the last message of all is one
+// that leads out of it.
+func TestALoopIsShownWhereverItIsEnded(t *testing.T) {
+	for budget := 10; budget < 16; budget++ {
+		b := newBench(t)
+		ask := kernel.NewCommand[string](b.registry, "Ask")
+		asked := kernel.NewEvent[string](b.registry, "Asked")
+		ask.Handle("AskHandler", kernel.Handling{}, func(work *kernel.UnitOfWork, id string) error { return asked.Raise(work, id) })
+		asked.React("Listen", kernel.Handling{}, func(*kernel.UnitOfWork, string) error { return nil })
+		asked.React("AskBack", kernel.Handling{}, func(work *kernel.UnitOfWork, id string) error { return ask.Send(work, id) })
+		d := b.dispatcher(kernel.Options{StepBudget: budget})
+		var exceeded *kernel.StepBudgetError
+		if err := ask.Execute(d, "1"); !errors.As(err, &exceeded) || len(exceeded.Loop) != 5 || slices.Contains(exceeded.Loop, "Listen") {
+			t.Errorf("a budget of %d shows the loop %q", budget, exceeded.Loop)
+		}
+	}
+}
+
 func TestManyCascadesMayHaveABudgetTogether(t *testing.T) {
 	b := newBench(t)
 	start := kernel.NewCommand[string](b.registry, "Start")

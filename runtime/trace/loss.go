@@ -11,18 +11,37 @@ type Losses struct {
 
 // Losses counts them.
 func (t *Trace) Losses() Losses {
-	var made Losses
+	made := Losses{Lost: len(t.Lost())}
 	for index := range t.Steps {
 		switch t.Steps[index].Fact.(type) {
 		case *DeadLettered:
 			made.DeadLetters++
-		case *MessageLost:
-			made.Lost++
 		case *GhostPublished:
 			made.Ghosts++
 		}
 	}
 	return made
+}
+
+// Lost returns the numbers of the steps that tell of lost messages, each
+// message once, however many handlers waited for it.
+func (t *Trace) Lost() []int {
+	type occurrence struct {
+		message string
+		cause   int
+	}
+	seen := map[occurrence]bool{}
+	var lost []int
+	for index := range t.Steps {
+		step := &t.Steps[index]
+		if fact, is := step.Fact.(*MessageLost); is {
+			if of := (occurrence{fact.Delivery.Message, step.Cause}); !seen[of] {
+				seen[of] = true
+				lost = append(lost, step.Seq)
+			}
+		}
+	}
+	return lost
 }
 
 // String returns the counts in words, such as "1 in the dead letters, 2 lost",

@@ -1,0 +1,75 @@
+package cli
+
+import (
+	"bytes"
+
+	"github.com/spf13/cobra"
+
+	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/render/sequence"
+	"github.com/eventstorm/storm/runtime"
+	"github.com/eventstorm/storm/runtime/trace"
+)
+
+// scenarioView is the view that draws one run as a sequence diagram.
+const scenarioView = "scenario"
+
+// played runs the scenario to show, if there is one.
+func (a *app) played(cmd *cobra.Command, m *model.Model, v *viewing) (*trace.Trace, error) {
+	if v.scenario == "" {
+		return nil, nil
+	}
+	options := v.run
+	options.scenarios = []string{v.scenario}
+	show, err := a.rehearse(cmd, m, options)
+	if err != nil {
+		return nil, err
+	}
+	if len(show.scenarios) > 1 {
+		return nil, misuse(cmd, "several contexts have a scenario %q; write %q", v.scenario, show.scenarios[0].QualifiedName())
+	}
+	run, err := show.run(cmd.Context(), runtime.New(show.model, overridesOf(show.mode)), show.scenarios[0])
+	return run.Trace, err
+}
+
+// checkRun refuses flags about a run when none is shown.
+func (v *viewing) checkRun(cmd *cobra.Command) error {
+	for _, flag := range []string{"fault", "mode", "seed"} {
+		if v.scenario == "" && cmd.Flags().Changed(flag) {
+			return misuse(cmd, "--%s is for the run of a scenario; add --scenario with its name", flag)
+		}
+	}
+	return nil
+}
+
+// checkScenarioView refuses flags that change nothing in the view of a run.
+func (v *viewing) checkScenarioView(cmd *cobra.Command) error {
+	if v.scenario == "" {
+		return misuse(cmd, "a drawing of which scenario? add --scenario with its name")
+	}
+	for _, flag := range []string{
+		"around", "depth", "follow", "exclude", "level", "direction", "theme", "notation", "legend", "no-legend", "findings", "engine", "context",
+	} {
+		if cmd.Flags().Changed(flag) {
+			return misuse(cmd, "--%s changes nothing in the view scenario; leave it out", flag)
+		}
+	}
+	return nil
+}
+
+// drawRun draws the run of a scenario as a sequence diagram.
+func (a *app) drawRun(cmd *cobra.Command, picture *bytes.Buffer, m *model.Model, format string, options drawing) error {
+	if err := options.view.checkScenarioView(cmd); err != nil {
+		return err
+	}
+	run, err := a.played(cmd, m, &options.view)
+	if err != nil {
+		return err
+	}
+	for _, each := range sequence.Formats() {
+		if each.Name == format {
+			return each.Write(picture, sequence.New(run))
+		}
+	}
+	return misuse(cmd, "the view scenario is not drawn as %s", format)
+}
