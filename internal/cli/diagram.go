@@ -83,7 +83,8 @@ func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error
 	if drawn.Run, err = options.view.played(cmd, m); err != nil {
 		return err
 	}
-	drawn.Format, drawn.Contexts, drawn.Remark = format, options.contexts, a.say
+	var remarks remarks
+	drawn.Format, drawn.Contexts, drawn.Remark = format, options.contexts, remarks.add
 	if _, err := chooseContexts(cmd, m, options.contexts); err != nil {
 		return err
 	}
@@ -96,9 +97,13 @@ func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error
 		}
 	}
 	var picture bytes.Buffer
-	if err := render.Draw(cmd.Context(), &picture, m, drawn); err != nil {
+	done := a.progress("drawing")
+	err = render.Draw(cmd.Context(), &picture, m, drawn)
+	done()
+	if err != nil {
 		return refusal(cmd, err)
 	}
+	a.say(remarks)
 	if err := cmd.Context().Err(); err != nil {
 		return err
 	}
