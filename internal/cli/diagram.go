@@ -12,8 +12,10 @@ import (
 	"github.com/eventstorm/storm/render"
 )
 
-const diagramHelp = `Diagram draws the flow of a model as sticky notes: who sends which command, what
-happens then, and which handlers react, with time from left to right.
+const diagramHelp = `Diagram draws a model as sticky notes, with time from left to right. The view
+says what of it: the flow of commands, events and policies; a timeline of one
+thing after the other; a map of the bounded contexts; the life of an aggregate;
+or the neighbourhood of an element.
 
 The name of the file decides the format unless --format does; -o - writes to
 standard output. A file is replaced as a whole or not at all.
@@ -37,6 +39,10 @@ func newDiagram(a *app) *cobra.Command {
 		Long:  diagramHelp,
 		Example: `  storm diagram samples/eshop -o eshop.svg
   storm diagram samples/eshop -o ordering.mmd --context Ordering
+  storm diagram samples/eshop -o map.svg --view context
+  storm diagram samples/eshop -o life.svg --view aggregate --around Order
+  storm diagram samples/eshop -o near.svg --around OrderStarted --depth 3
+  storm diagram samples/eshop -o run.svg --scenario "The provider is down for good"
   storm diagram samples/workshop -o - --format dot`,
 		Args:              paths,
 		ValidArgsFunction: completePaths,
