@@ -42,7 +42,7 @@ func newDiagram(a *app) *cobra.Command {
   storm diagram samples/eshop -o map.svg --view context
   storm diagram samples/eshop -o life.svg --view aggregate --around Order
   storm diagram samples/eshop -o near.svg --around OrderStarted --depth 3
-  storm diagram samples/eshop -o run.svg --scenario "The provider is down for good"
+  storm diagram samples/eshop --scenario "A new shopper's first order" -o r.svg
   storm diagram samples/workshop -o - --format dot`,
 		Args:              paths,
 		ValidArgsFunction: completePaths,
