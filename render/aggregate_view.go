@@ -60,6 +60,9 @@ func (o *Options) aggregates(contexts []*model.Context) ([]*model.Aggregate, err
 	return chosen, nil
 }
 
+// mostStates is up to how many states guards are tried with each.
+const mostStates = 64
+
 // aggregateLife adds what happens to one aggregate.
 type aggregateLife struct {
 	*builder
@@ -119,7 +122,7 @@ func (a *aggregateLife) command(command *model.Command) {
 		a.addTooltip(note, handlerTooltip(handler))
 		a.mark(handler, note)
 		a.lodge(handler, note)
-		if a.cycle != nil {
+		if a.cycle != nil && len(a.cycle.states) <= mostStates {
 			a.permit(handler, note)
 		}
 		a.raises(note, handler)

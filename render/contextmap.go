@@ -16,7 +16,7 @@ func newContextMap(m *model.Model, options Options) (*Graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := contextMap{builder: newBuilder(m), chosen: make(map[*model.Context]bool), ways: make(map[string]passage), published: make(map[int]int)}
+	c := contextMap{builder: newBuilder(m), chosen: make(map[*model.Context]bool), ways: make(map[string]passage), related: make(map[relationKey]int), published: make(map[int]int)}
 	c.graph.Direction = options.Direction
 	for _, context := range chosen {
 		c.chosen[context] = true
@@ -83,8 +83,9 @@ type passage struct{ from, to int }
 // contextMap builds the context view.
 type contextMap struct {
 	*builder
-	chosen map[*model.Context]bool
-	ways   map[string]passage // by the id of the note of what passes
+	chosen  map[*model.Context]bool
+	ways    map[string]passage  // by the id of the note of what passes
+	related map[relationKey]int // numbers of edges
 
 	overview  bool        // there are too many contexts to show what passes on notes
 	published map[int]int // by note: how many contexts it publishes for; in an overview

@@ -51,19 +51,24 @@ func (c *contextMap) joins(one, other int) bool {
 // relationEdge returns the edge between two contexts that says how they depend
 // on each other.
 func (c *contextMap) relationEdge(from, to int, equal bool) *Edge {
-	for number := range c.graph.Edges {
-		edge := &c.graph.Edges[number]
-		same := edge.From == from && edge.To == to || equal && edge.From == to && edge.To == from
-		if same && edge.Kind == EdgeRelation && equal == (edge.Tail == "") {
-			return edge
+	key := relationKey{min(from, to), max(from, to), from < to || equal, equal}
+	number, found := c.related[key]
+	if !found {
+		edge := Edge{From: from, To: to, Kind: EdgeRelation}
+		if !equal {
+			edge.Tail, edge.Head = "U", "D"
 		}
+		number = len(c.graph.Edges)
+		c.related[key] = number
+		c.graph.Edges = append(c.graph.Edges, edge)
 	}
-	edge := Edge{From: from, To: to, Kind: EdgeRelation}
-	if !equal {
-		edge.Tail, edge.Head = "U", "D"
-	}
-	c.graph.Edges = append(c.graph.Edges, edge)
-	return &c.graph.Edges[len(c.graph.Edges)-1]
+	return &c.graph.Edges[number]
+}
+
+// relationKey tells relations apart, whichever of the two contexts states it.
+type relationKey struct {
+	one, other        int // notes, the smaller number first
+	oneIsUp, partners bool
 }
 
 // joined appends a part to a text that does not have it yet.

@@ -1,7 +1,5 @@
 package render
 
-import "github.com/eventstorm/storm/model"
-
 // Detail is how much of a model a drawing shows.
 type Detail uint8
 
@@ -13,9 +11,6 @@ const (
 	DetailProcess                  // commands, policies and read models too
 	DetailDesign                   // aggregates too
 )
-
-// DetailOf returns what a drawing at a level shows.
-func DetailOf(level model.Level) Detail { return DetailBigPicture + Detail(level) }
 
 // shows reports whether notes of a kind are drawn.
 func (d Detail) shows(kind Kind) bool {

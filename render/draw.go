@@ -21,7 +21,7 @@ func Draw(ctx context.Context, w io.Writer, m *model.Model, options Options) err
 	}
 	scene, err := newScene(ctx, m, options, format.Placed)
 	if err != nil {
-		return fmt.Errorf("draw as %s: %w", format.Name, err)
+		return err
 	}
 	scene.Scale, scene.Runs = options.Scale, options.Runs
 	var drawing bytes.Buffer

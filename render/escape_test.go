@@ -86,6 +86,15 @@ func FuzzNames(f *testing.F) {
 				checkMermaid(t, drawing)
 			}
 		}
+		for _, view := range []string{"timeline", "context", "aggregate", "neighbourhood"} {
+			options := render.Options{View: view, Findings: []model.Diagnostic{{Message: name}}}
+			if view == "neighbourhood" {
+				options.Around = []string{name}
+			}
+			if err := checkSVG(draw(t, m, options)); err != nil {
+				t.Errorf("%s: %v", view, err)
+			}
+		}
 	})
 }
 

@@ -54,15 +54,10 @@ func (l *lanes) add(kinds ...Kind) {
 // addEvents gives the events of each context a lane, in the order of the
 // model.
 func (l *lanes) addEvents() {
-	of := func(node *Node, context int) bool {
-		return node.Group == context && (node.Kind == KindEvent || node.Kind == KindIntegrationEvent)
-	}
-	events := make([][]int, len(l.contexts)+1)
-	for context := -1; context < len(l.contexts); context++ {
-		for number := range l.graph.Nodes {
-			if of(&l.graph.Nodes[number], context) {
-				events[context+1] = append(events[context+1], number)
-			}
+	events := make([][]int, len(l.contexts)+1) // those without a context first
+	for number := range l.graph.Nodes {
+		if node := &l.graph.Nodes[number]; node.Kind == KindEvent || node.Kind == KindIntegrationEvent {
+			events[node.Group+1] = append(events[node.Group+1], number)
 		}
 	}
 	for context, numbers := range events {

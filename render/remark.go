@@ -15,6 +15,7 @@ const (
 	RemarkCollapsed     RemarkKind = iota // more notes than fit one drawing: contexts stand for what is in them
 	RemarkPlainLayout                     // notes or lines too entangled for the layout engine: a plainer layout was used
 	RemarkHiddenLines                     // lines that are not drawn, since there are too many
+	RemarkEmpty                           // there is nothing to draw
 	RemarkHiddenFinding                   // findings about what the drawing does not show
 )
 

@@ -2,7 +2,6 @@ package render
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/render/layout"
@@ -101,6 +100,9 @@ func newScene(ctx context.Context, m *model.Model, options Options, placed bool)
 	if err != nil {
 		return nil, err
 	}
+	if len(graph.Nodes) == 0 {
+		options.remark(Remark{Kind: RemarkEmpty})
+	}
 	if placed && view.Name == flowView && len(graph.Nodes) > mostNotes && len(graph.Groups) > 1 {
 		options.remark(Remark{Kind: RemarkCollapsed, Count: len(graph.Nodes)})
 		if graph, err = newContextMap(m, options); err != nil {
@@ -134,7 +136,13 @@ func (s *Scene) paint(theme Theme, options Options) {
 // placeByEngine measures the notes and lets the engine of the options place
 // them.
 func placeByEngine(ctx context.Context, s *Scene, options Options) error {
-	graph, measurer := s.Graph, lettering.NewMeasurer()
+	measurer := lettering.NewMeasurer()
+	return s.placeWhole(ctx, measurer, s.problem(measurer), options)
+}
+
+// problem measures the notes and says what is to be placed.
+func (s *Scene) problem(measurer *lettering.Measurer) *layout.Graph {
+	graph := s.Graph
 	problem := &layout.Graph{Direction: graph.Direction}
 	for _, group := range graph.Groups {
 		s.addFrame(measurer, problem, group)
@@ -146,19 +154,25 @@ func placeByEngine(ctx context.Context, s *Scene, options Options) error {
 			Width: note.Place.Width, Height: note.Place.Height, Frame: graph.Nodes[number].Group,
 		})
 	}
-	problem.Links = links(measurer, graph)
-	if effort := layout.Effort(problem); effort > mostEffort {
-		options.remark(Remark{Kind: RemarkPlainLayout, Count: len(graph.Edges)})
-		if len(graph.Edges) > mostLines {
-			options.remark(Remark{Kind: RemarkHiddenLines, Count: len(graph.Edges) - mostLines})
+	problem.Links = append(links(measurer, graph), rows(graph)...)
+	return problem
+}
+
+// placeWhole lets the engine place everything at once, unless that would take
+// it too long.
+func (s *Scene) placeWhole(ctx context.Context, measurer *lettering.Measurer, problem *layout.Graph, options Options) error {
+	if layout.Effort(problem) > mostEffort {
+		count := len(s.Graph.Edges)
+		options.remark(Remark{Kind: RemarkPlainLayout, Count: count})
+		if count > mostLines {
+			options.remark(Remark{Kind: RemarkHiddenLines, Count: count - mostLines})
 		}
 		s.placePlainly(measurer)
 		return ctx.Err()
 	}
-	problem.Links = append(problem.Links, rows(graph)...)
 	placement, err := layout.Place(ctx, options.engine(), problem)
 	if err != nil {
-		return fmt.Errorf("place %d notes: %w", len(graph.Nodes), err)
+		return err
 	}
 	s.place(measurer, placement)
 	return nil

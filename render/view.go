@@ -32,7 +32,7 @@ func Views() []View {
 		{Name: flowView, Summary: "who sends which command, what happens then, and what reacts", graph: newFlow, place: placeFlow},
 		{Name: "timeline", Summary: "one thing after the other, in lanes: the board of event modelling", graph: newTimeline, place: placeOnBoard},
 		{Name: "context", Summary: "the bounded contexts, what passes between them and how they depend on each other", graph: newContextMap, place: placeContextMap},
-		{Name: "aggregate", Summary: "the life of an aggregate: its commands, its events and the states these lead to", graph: newAggregateView, place: placeByEngine},
+		{Name: "aggregate", Summary: "the life of an aggregate: its commands, its events and the states these lead to", graph: newAggregateView, place: placeApart},
 		{Name: "neighbourhood", Summary: "everything within some steps of one element", graph: newNeighbourhood, place: placeByEngine},
 	}
 }

@@ -12,8 +12,10 @@ import (
 	"github.com/eventstorm/storm/render"
 )
 
-const diagramHelp = `Diagram draws the flow of a model as sticky notes: who sends which command, what
-happens then, and which handlers react, with time from left to right.
+const diagramHelp = `Diagram draws a model as sticky notes, with time from left to right. The view
+says what of it: the flow of commands, events and policies; a timeline of one
+thing after the other; a map of the bounded contexts; the life of an aggregate;
+or the neighbourhood of an element.
 
 The name of the file decides the format unless --format does; -o - writes to
 standard output. A file is replaced as a whole or not at all.
@@ -37,8 +39,12 @@ func newDiagram(a *app) *cobra.Command {
 		Long:  diagramHelp,
 		Example: `  storm diagram samples/eshop -o eshop.svg
   storm diagram samples/eshop -o ordering.mmd --context Ordering
-  storm diagram samples/workshop -o - --format dot
-  storm diagram --view scenario --scenario 'A free order' -o a.svg samples/eshop`,
+  storm diagram samples/eshop -o map.svg --view context
+  storm diagram samples/eshop -o life.svg --view aggregate --around Order
+  storm diagram samples/eshop -o near.svg --around OrderStarted --depth 3
+  storm diagram samples/eshop --scenario "A new shopper's first order" -o r.svg
+  storm diagram samples/eshop --view scenario --scenario 'A free order' -o a.svg
+  storm diagram samples/workshop -o - --format dot`,
 		Args:              paths,
 		ValidArgsFunction: completePaths,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -111,7 +117,8 @@ func (a *app) drawModel(cmd *cobra.Command, picture *bytes.Buffer, m *model.Mode
 	if drawn.Run, err = a.played(cmd, m, &options.view); err != nil {
 		return err
 	}
-	drawn.Format, drawn.Contexts, drawn.Remark = format, options.contexts, a.say
+	var remarks remarks
+	drawn.Format, drawn.Contexts, drawn.Remark = format, options.contexts, remarks.add
 	if _, err := chooseContexts(cmd, m, options.contexts); err != nil {
 		return err
 	}
@@ -120,9 +127,13 @@ func (a *app) drawModel(cmd *cobra.Command, picture *bytes.Buffer, m *model.Mode
 			return err
 		}
 	}
-	if err := render.Draw(cmd.Context(), picture, m, drawn); err != nil {
+	done := a.progress("drawing")
+	err = render.Draw(cmd.Context(), picture, m, drawn)
+	done()
+	if err != nil {
 		return refusal(cmd, err)
 	}
+	a.say(remarks)
 	return nil
 }
 

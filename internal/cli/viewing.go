@@ -183,20 +183,6 @@ func refusal(cmd *cobra.Command, err error) error {
 	return err
 }
 
-// say tells a person what is worth knowing about a drawing.
-func (a *app) say(remark render.Remark) {
-	switch remark.Kind {
-	case render.RemarkCollapsed:
-		a.note("storm: %d notes are too many for one drawing, so each context is shown as one; --context NAME draws one of them in full", remark.Count)
-	case render.RemarkPlainLayout:
-		a.note("storm: %d lines are too many to lay out well, so notes stand in plain rows; --around, --context, --exclude or --level makes a better picture", remark.Count)
-	case render.RemarkHiddenLines:
-		a.note("storm: %d lines are not drawn", remark.Count)
-	case render.RemarkHiddenFinding:
-		a.note("storm: %s about what the drawing does not show", countOf(remark.Count, "finding is", "findings are"))
-	}
-}
-
 func countOf(count int, one, many string) string {
 	if count == 1 {
 		return "1 " + one

@@ -13,7 +13,16 @@ import (
 // pictures are the drawings that the documents show, by their paths, with the
 // command that draws each.
 var pictures = map[string][]string{
-	"docs/images/payment.svg": {"diagram", "samples/eshop", "--context", "Payment"},
+	"docs/images/payment.svg":       {"diagram", "samples/eshop", "--context", "Payment"},
+	"docs/images/workshop.svg":      {"diagram", "samples/workshop"},
+	"docs/images/timeline.svg":      {"diagram", "samples/objednavky", "--view", "timeline"},
+	"docs/images/run.svg":           {"diagram", "samples/eshop", "--scenario", "The provider is down for good"},
+	"docs/images/context.svg":       {"diagram", "samples/eshop", "--view", "context"},
+	"docs/images/aggregate.svg":     {"diagram", "samples/eshop", "--view", "aggregate", "--around", "Order"},
+	"docs/images/neighbourhood.svg": {"diagram", "samples/eshop", "--around", "OrderStarted"},
+	"docs/images/dark.svg":          {"diagram", "samples/eshop", "--around", "OrderPlaced", "--depth", "1", "--no-legend", "--theme", "dark"},
+	"docs/images/print.svg":         {"diagram", "samples/eshop", "--around", "OrderPlaced", "--depth", "1", "--no-legend", "--theme", "print"},
+	"docs/images/colour-blind.svg":  {"diagram", "samples/eshop", "--around", "OrderPlaced", "--depth", "1", "--no-legend", "--theme", "colour-blind"},
 	"docs/images/walk.svg": {"walk", "samples/eshop", "--snapshot", "116x32", "--snapshot-format", "svg-animated", "--script",
 		`3*right 2 3*down enter 2*pgdown right pgdown 4 enter enter down enter enter u x "AddBuyerH" enter`},
 }

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"context"
+	"errors"
 	"fmt"
 )
 
@@ -23,7 +24,10 @@ func Place(ctx context.Context, engine Engine, graph *Graph) (*Placement, error)
 		return &Placement{}, nil
 	}
 	answer, err := engine.Layout(ctx, Source(graph))
-	if err != nil {
+	switch {
+	case errors.Is(err, ErrNoProgram):
+		return nil, err // says it all
+	case err != nil:
 		return nil, fmt.Errorf("lay out with %s: %w", engine.Name(), err)
 	}
 	placement, err := read(answer, graph)

@@ -27,11 +27,14 @@ func (p Program) Name() string {
 }
 
 // Layout runs the program, which is killed when the context is done. The
-// error wraps ErrNoProgram when there is none.
+// error is ErrNoProgram when there is none.
 func (p Program) Layout(ctx context.Context, source []byte) ([]byte, error) {
 	path, err := exec.LookPath(p.Name())
+	if errors.Is(err, exec.ErrNotFound) {
+		return nil, ErrNoProgram
+	}
 	if err != nil {
-		return nil, fmt.Errorf("%w (%w)", ErrNoProgram, err)
+		return nil, fmt.Errorf("find the program %q: %w", p.Name(), err)
 	}
 	var output, complaints bytes.Buffer
 	command := exec.CommandContext(ctx, path, "-Kdot", "-Tjson0")
