@@ -73,15 +73,20 @@ func ReadBaseline(file string, content []byte) (*Baseline, error) {
 const maxStale = 5
 
 // matcher returns a function that reports whether the baseline knows a
-// finding, as often as it was found when the baseline was written.
-func (b *Baseline) matcher() func(baselineKey) bool {
+// finding, as often as it was found when the baseline was written. No baseline
+// knows none.
+func (b *Baseline) matcher() func(*model.Diagnostic, *place) bool {
+	if b == nil {
+		return func(*model.Diagnostic, *place) bool { return false }
+	}
 	index := make(map[baselineKey]*baselineEntry, len(b.entries))
 	for i := range b.entries {
 		b.entries[i].left = max(1, b.entries[i].Count)
 		index[b.entries[i].baselineKey] = &b.entries[i]
 	}
-	return func(key baselineKey) bool {
-		entry := index[key]
+	folder := path.Dir(b.source.Path)
+	return func(finding *model.Diagnostic, at *place) bool {
+		entry := index[keyOf(finding, at, folder)]
 		if entry == nil || entry.left == 0 {
 			return false
 		}
@@ -139,9 +144,6 @@ func mendedText(mended, total int) string {
 func keyOf(finding *model.Diagnostic, at *place, folder string) baselineKey {
 	return baselineKey{Rule: finding.Rule, File: relative(folder, at.path), Element: at.name(), Message: finding.Message}
 }
-
-// folder returns the folder that the files of the baseline are seen from.
-func (b *Baseline) folder() string { return path.Dir(b.source.Path) }
 
 // WriteBaseline returns the text of a baseline file of findings, how many it
 // holds, and the rest: those of the loader and the notices. The path is that of

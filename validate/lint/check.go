@@ -89,13 +89,10 @@ func (c *check) named(id string) bool { return slices.Contains(c.options.Only, i
 // sift leaves out findings that a team decided not to see, and gives the
 // others the severities that it decided on.
 func (c *check) sift(findings []model.Diagnostic) Result {
-	known := func(baselineKey) bool { return false }
-	if c.options.Baseline != nil {
-		known = c.options.Baseline.matcher()
-	}
 	if len(c.decisions) == 0 && !c.ignores.any() && c.options.Baseline == nil {
 		return Result{Findings: findings}
 	}
+	known := c.options.Baseline.matcher()
 	var result Result
 	for _, finding := range findings {
 		at := c.at(finding.At)
@@ -106,7 +103,7 @@ func (c *check) sift(findings []model.Diagnostic) Result {
 			result.Hidden = append(result.Hidden, Hidden{finding, ByIgnore, reason})
 			continue
 		}
-		if c.options.Baseline != nil && known(keyOf(&finding, &at, c.options.Baseline.folder())) {
+		if known(&finding, &at) {
 			result.Hidden = append(result.Hidden, Hidden{finding, ByBaseline, ""})
 			continue
 		}
@@ -126,10 +123,7 @@ func (c *check) at(at model.Range) place {
 // not wanted.
 func (c *check) decide(finding *model.Diagnostic, at *place) bool {
 	rule := c.catalog.rules[finding.Rule]
-	if rule == nil {
-		return true
-	}
-	if len(c.decisions) == 0 {
+	if rule == nil || len(c.decisions) == 0 {
 		return true
 	}
 	strictness := c.decisions.strictness(rule, at)
