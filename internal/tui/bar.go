@@ -82,7 +82,11 @@ func (p *program) where() (crumbs, position string) {
 		if sheet := p.details.Sheet(); sheet != nil {
 			crumbs += sheet.Name
 		}
-		return crumbs, fmt.Sprintf(" · %d of %d", p.flow.Position(note), len(p.flow.Notes))
+		position = fmt.Sprintf(" · %d of %d", p.flow.Position(note), len(p.flow.Notes))
+		if p.narrowed.any() {
+			position += " · filtered"
+		}
+		return crumbs, position
 	case screenStory, screenPresenter:
 		if p.player.Position() >= len(p.tale.trace.Steps) {
 			return p.tale.title, " · the end"

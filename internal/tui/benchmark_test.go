@@ -67,3 +67,23 @@ func BenchmarkOpen(b *testing.B) {
 		p.View()
 	}
 }
+
+// BenchmarkAct is a command that is sent in such a model: what comes of it,
+// and what can be done then, which tries all commands.
+func BenchmarkAct(b *testing.B) {
+	r := newRestless(b, large(b, 1000))
+	for _, key := range []string{"4", "enter", "enter"} {
+		if err := r.press(key); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportAllocs()
+	b.ResetTimer()
+	for b.Loop() {
+		for _, key := range []string{"u", "enter", "enter"} {
+			if err := r.press(key); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+}

@@ -118,14 +118,15 @@ func (p *program) playHints() []key.Binding {
 func (p *program) helpSections() []help.Section {
 	var sections []help.Section
 	switch p.screen {
-	case screenFlow:
-		sections = append(sections,
-			help.Section{Title: "On the board", Bindings: p.board.Keys.Bindings()},
-			help.Section{Title: "In the details", Bindings: p.details.Keys.Bindings()})
-	case screenScenarios:
-		sections = append(sections,
-			help.Section{Title: "In the list", Bindings: p.stories.Keys.Bindings()},
-			help.Section{Title: "In the details", Bindings: p.details.Keys.Bindings()})
+	case screenFlow, screenScenarios:
+		switch {
+		case p.pane == 1:
+			sections = append(sections, help.Section{Title: "In the details", Bindings: p.details.Keys.Bindings()})
+		case p.screen == screenFlow:
+			sections = append(sections, help.Section{Title: "On the board", Bindings: p.board.Keys.Bindings()})
+		default:
+			sections = append(sections, help.Section{Title: "In the list", Bindings: p.stories.Keys.Bindings()})
+		}
 	case screenStory:
 		sections = append(sections,
 			help.Section{Title: "In a story", Bindings: append(p.player.Keys.Bindings(), p.playing.Keys.Bindings()...)})

@@ -17,7 +17,7 @@ func DefaultKeyMap() KeyMap {
 		Story:     key.NewBinding(key.WithKeys("3", "f3")),
 		Play:      key.NewBinding(key.WithKeys("4", "f4")),
 		Findings:  key.NewBinding(key.WithKeys("5", "f5")),
-		Present:   key.NewBinding(key.WithKeys("P", "f6"), key.WithHelp("P", "the story in large letters")),
+		Present:   key.NewBinding(key.WithKeys("P", "f6"), key.WithHelp("P", "the story, large")),
 		NextPane:  key.NewBinding(key.WithKeys("tab", "shift+tab"), key.WithHelp("Tab", "the other pane")),
 		Find:      key.NewBinding(key.WithKeys("/", "ctrl+f"), key.WithHelp("/", "find anything by name")),
 		Back:      key.NewBinding(key.WithKeys("backspace", "alt+left", "ctrl+o"), key.WithHelp("Bksp Alt-←", "where I was before")),

@@ -60,8 +60,7 @@ func (p *program) pressFlow(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(msg, keys.Filter):
 		p.openMenu("Show on the board", p.narrowItems)
 	case key.Matches(msg, keys.Play):
-		p.playNote()
-		return p.goTo(screenPlay), true
+		return p.playNote(), true
 	case key.Matches(msg, keys.NextFinding):
 		p.nextFinding(1)
 	case key.Matches(msg, keys.PreviousFinding):
@@ -72,21 +71,20 @@ func (p *program) pressFlow(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// playNote lets the play begin with the command or event of the chosen note.
-func (p *program) playNote() {
-	note := p.board.Chosen()
-	if note == nil || note.Element == nil {
-		return
+// playNote goes to the play, with the form of the chosen note's command or
+// event.
+func (p *program) playNote() tea.Cmd {
+	if note := p.board.Chosen(); note != nil {
+		switch note.Element.(type) {
+		case *model.Command, *model.Event:
+			p.awaited = note.Element
+		}
 	}
-	switch note.Element.(type) {
-	case *model.Command, *model.Event:
-		p.awaited = note.Element
-	}
-	if p.deeds.Now != nil && p.awaited != nil {
-		p.remember()
-		p.show(screenPlay)
+	cmd := p.goTo(screenPlay)
+	if p.deeds.Now != nil {
 		p.showTake()
 	}
+	return cmd
 }
 
 // nextFinding goes to the next note that has a finding.

@@ -96,6 +96,9 @@ func keyPress(name string) (tea.KeyPressMsg, error) {
 			bare, mod = rest, each
 		}
 	}
+	if bare == "space" && mod == 0 {
+		return tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}, nil
+	}
 	if code, known := namedKeys()[bare]; known {
 		return tea.KeyPressMsg{Code: code, Mod: mod}, nil
 	}

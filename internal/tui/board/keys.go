@@ -32,7 +32,7 @@ func DefaultKeyMap() KeyMap {
 		PanUp:           key.NewBinding(key.WithKeys("shift+up", "K")),
 		PanDown:         key.NewBinding(key.WithKeys("shift+down", "J")),
 		Inspect:         key.NewBinding(key.WithKeys("enter"), key.WithHelp("Enter", "its links")),
-		Definition:      key.NewBinding(key.WithKeys("g"), key.WithHelp("g", "where it is defined; its links")),
+		Definition:      key.NewBinding(key.WithKeys("g"), key.WithHelp("g", "its definition, its links")),
 		Filter:          key.NewBinding(key.WithKeys("f"), key.WithHelp("f", "show only some notes")),
 		Play:            key.NewBinding(key.WithKeys("p", "a"), key.WithHelp("p", "play: do it yourself")),
 		NextFinding:     key.NewBinding(key.WithKeys("n"), key.WithHelp("n N", "next, previous finding")),
