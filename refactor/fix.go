@@ -145,7 +145,7 @@ func (s *step) goodFrom(before, after checked, moved *shift) error {
 // refused returns what has a fix that was not taken.
 func (f *fixer) refused() []Refused {
 	var refused []Refused
-	names := namesOf(f.now.model, f.now.mentions)
+	names := namesOf(f.now.reading)
 	for _, finding := range f.now.findings {
 		if finding.Fix == nil {
 			continue

@@ -13,32 +13,29 @@ import (
 // Names knows where every name of a model stands. It is made once for a model
 // and answers any number of questions; it is safe for concurrent use.
 type Names struct {
-	model    *model.Model
+	reading
 	declared map[model.Range]Declaration
-	mentions map[model.Range][]model.Mention // by what they name
+	places   map[model.Range][]model.Mention // by what they name
 	byName   map[string][]Declaration
 }
 
 // NewNames loads the sources of a model again, to find where its names stand:
 // no other load of these may be under way.
-func NewNames(m *model.Model) *Names {
-	_, _, mentions := model.LoadMentions(m.Sources)
-	return namesOf(m, mentions)
-}
+func NewNames(m *model.Model) *Names { return namesOf(read(m.Sources)) }
 
-func namesOf(m *model.Model, mentions []model.Mention) *Names {
+func namesOf(r reading) *Names {
 	n := &Names{
-		model:    m,
+		reading:  r,
 		declared: map[model.Range]Declaration{},
-		mentions: map[model.Range][]model.Mention{},
+		places:   map[model.Range][]model.Mention{},
 		byName:   map[string][]Declaration{},
 	}
-	for _, declaration := range Declarations(m) {
+	for _, declaration := range Declarations(r.model) {
 		n.declared[declaration.Name.At] = declaration
 		n.byName[declaration.Name.Text] = append(n.byName[declaration.Name.Text], declaration)
 	}
-	for _, mention := range mentions {
-		n.mentions[mention.Of] = append(n.mentions[mention.Of], mention)
+	for _, mention := range r.mentions {
+		n.places[mention.Of] = append(n.places[mention.Of], mention)
 	}
 	return n
 }
@@ -75,7 +72,7 @@ func (n *Names) rename(at model.Range, to string) ([]model.Edit, error) {
 	if err := n.free(declaration, to); err != nil {
 		return nil, err
 	}
-	places := slices.Concat(n.mentions[at], n.terms(declaration))
+	places := slices.Concat(n.places[at], n.terms(declaration))
 	edits := make([]model.Edit, 0, len(places))
 	for _, mention := range places {
 		edit, err := rewrite(mention, to)

@@ -20,6 +20,11 @@ type Renaming struct {
 	At    model.Range  // where the new name is declared
 }
 
+// Rename renames one thing of a model: see Names.Rename.
+func Rename(m *model.Model, at model.Range, to string) (*Renaming, error) {
+	return NewNames(m).Rename(at, to)
+}
+
 // Rename gives what is declared at a place, the range of its name, a new name
 // wherever the old one stands: see Declarations for what can be renamed.
 // Descriptions and other prose are not touched. Quotation marks stay as they
@@ -28,18 +33,17 @@ type Renaming struct {
 // It is an error, and no part of it is done, if the new name is taken or no
 // name at all, if parts of the model can't be read, or if anything else in the
 // model would come to mean something else.
-func Rename(m *model.Model, at model.Range, to string) (*Renaming, error) {
-	before := read(m.Sources)
-	edits, err := namesOf(m, before.mentions).Edits(&model.Fix{Rename: &model.Rename{At: at, To: to}})
+func (n *Names) Rename(at model.Range, to string) (*Renaming, error) {
+	edits, err := n.Edits(&model.Fix{Rename: &model.Rename{At: at, To: to}})
 	if err != nil {
 		return nil, err
 	}
-	moved, err := apply(m.Sources, edits)
+	moved, err := apply(n.model.Sources, edits)
 	if err != nil {
 		return nil, err
 	}
 	after := read(moved.after)
-	if err := same(before, after, moved); err != nil {
+	if err := same(n.reading, after, moved); err != nil {
 		return nil, fmt.Errorf("renaming to %q would change more than the name: %w", to, err)
 	}
 	return &Renaming{

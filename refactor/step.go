@@ -21,7 +21,7 @@ type newName struct {
 
 // choose puts the next step together, of no more than so many fixes.
 func (f *fixer) choose(most int) *step {
-	names := namesOf(f.now.model, f.now.mentions)
+	names := namesOf(f.now.reading)
 	next := &step{names: map[newName]bool{}, places: map[*model.Source]*intervals{}}
 	for _, finding := range f.now.findings {
 		if len(next.findings) >= max(1, most) {
