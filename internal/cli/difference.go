@@ -19,14 +19,22 @@ func (a *app) printDifference(before *model.Source, after []byte) error {
 		_, err := a.out.WriteString(diff)
 		return err
 	}
+	number := 0
 	for line := range bytes.Lines([]byte(diff)) {
 		text := terminal.Visible(string(bytes.TrimRight(line, "\r\n")))
-		if _, err := a.out.WriteString(palette.Paint(diffStyle(text), text) + "\n"); err != nil {
+		style := diffStyle(text)
+		if number++; number <= namesOfFiles {
+			style = terminal.Bold
+		}
+		if _, err := a.out.WriteString(palette.Paint(style, text) + "\n"); err != nil {
 			return err
 		}
 	}
 	return nil
 }
+
+// namesOfFiles is how many lines of a diff name the file before and after.
+const namesOfFiles = 2
 
 // fileLabel names a side of a difference. What reads one takes a name up to a
 // tab, so that it may hold spaces.
