@@ -118,3 +118,26 @@ func TestRefusals(t *testing.T) {
 		}
 	}
 }
+
+// TestDecisionsFollow renames what the team made exceptions for.
+func TestDecisionsFollow(t *testing.T) {
+	const text = "model: M\nlint:\n  rules: {flow/loop: {allow: [A, C.A, B, A*]}}\n  overrides: [{contexts: [C, D*], rules: {flow/loop: {allow: 'A'}}}]\n---\ncontext: C\nevents: [A, B]\n---\ncontext: D\nevents: [B]\n"
+	for old, want := range map[string]string{
+		"A": strings.NewReplacer("[A, C.A,", "[Z, C.Z,", "'A'", "'Z'", "[A, B]", "[Z, B]").Replace(text),
+		"B": strings.Replace(text, "events: [A, B]", "events: [A, Z]", 1), // of which there are two
+		"C": strings.NewReplacer("[C, D*]", "[Z, D*]", "C.A", "Z.A", "context: C", "context: Z").Replace(text),
+	} {
+		m, _ := model.LoadSources(sources(text))
+		for _, declaration := range refactor.Declarations(m) {
+			if declaration.Name.Text != old || declaration.Context != nil && declaration.Context.Name.Text != "C" {
+				continue
+			}
+			renamed, err := refactor.Rename(m, declaration.Name.At, "Z")
+			if err != nil {
+				t.Errorf("%s: %v", old, err)
+			} else if got := contents(renamed.Sources); got != want {
+				t.Errorf("%s: got\n%s\nwant\n%s", old, got, want)
+			}
+		}
+	}
+}

@@ -72,7 +72,7 @@ func (n *Names) rename(at model.Range, to string) ([]model.Edit, error) {
 	if err := n.free(declaration, to); err != nil {
 		return nil, err
 	}
-	places := slices.Concat(n.places[at], n.terms(declaration))
+	places := slices.Concat(n.places[at], n.terms(declaration), n.decisions(declaration))
 	edits := make([]model.Edit, 0, len(places))
 	for _, mention := range places {
 		edit, err := rewrite(mention, to)

@@ -9,6 +9,7 @@ import (
 	"github.com/eventstorm/storm/internal/report"
 	"github.com/eventstorm/storm/internal/rulebook"
 	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/refactor"
 	"github.com/eventstorm/storm/validate/lint"
 )
 
@@ -49,18 +50,34 @@ func (c *checking) check(m *model.Model, loaded []model.Diagnostic) lint.Result 
 	return result
 }
 
-// findings returns what can be fixed in a model, and all else that is found in
-// it: also what a baseline knows, since a new name would make that unknown.
+// findings returns all that is found in a model; what is in other contexts
+// than the wanted ones has no fix. It holds also what a baseline knows, since a
+// new name would make that unknown.
 func (c *checking) findings(m *model.Model, loaded []model.Diagnostic) []model.Diagnostic {
 	all := *c
 	all.decided.Baseline = nil
-	return all.check(m, loaded).Findings
+	all.options.contexts = nil
+	found := all.check(m, loaded).Findings
+	if len(c.options.contexts) == 0 {
+		return found
+	}
+	inside := insideOf(m, c.options.contexts)
+	for i := range found {
+		if !inside(found[i].At) {
+			found[i].Fix = nil
+		}
+	}
+	return found
 }
 
 // run returns what the formats print.
 func (c *checking) run(m *model.Model, result lint.Result, failure error) *report.Run {
+	findings := result.Findings
+	if c.options.format != textFormat {
+		findings = refactor.WriteOut(m, findings)
+	}
 	run := &report.Run{
-		Findings: result.Findings,
+		Findings: findings,
 		Hidden:   result.Hidden,
 		Failures: failureTexts(failure),
 		Files:    make([]string, len(m.Sources)),
@@ -84,11 +101,7 @@ func (c *checking) run(m *model.Model, result lint.Result, failure error) *repor
 // within returns what was found in contexts of some names, and in none.
 func within(m *model.Model, result lint.Result, names []string) lint.Result {
 	kept := lint.Result{Own: result.Own}
-	contextOf := lint.ContextsOf(m)
-	inside := func(at model.Range) bool {
-		context := contextOf(at)
-		return context == nil || slices.Contains(names, context.Name.Text)
-	}
+	inside := insideOf(m, names)
 	for _, finding := range result.Findings {
 		if inside(finding.At) {
 			kept.Findings = append(kept.Findings, finding)
@@ -100,6 +113,16 @@ func within(m *model.Model, result lint.Result, names []string) lint.Result {
 		}
 	}
 	return kept
+}
+
+// insideOf returns a function that reports whether a place is in one of the
+// contexts of some names, or in none at all.
+func insideOf(m *model.Model, names []string) func(model.Range) bool {
+	contextOf := lint.ContextsOf(m)
+	return func(at model.Range) bool {
+		context := contextOf(at)
+		return context == nil || slices.Contains(names, context.Name.Text)
+	}
 }
 
 // describedRules returns what programs are told of all rules.
