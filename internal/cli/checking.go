@@ -9,7 +9,6 @@ import (
 	"github.com/eventstorm/storm/internal/report"
 	"github.com/eventstorm/storm/internal/rulebook"
 	"github.com/eventstorm/storm/model"
-	"github.com/eventstorm/storm/refactor"
 	"github.com/eventstorm/storm/validate/lint"
 )
 
@@ -72,12 +71,8 @@ func (c *checking) findings(m *model.Model, loaded []model.Diagnostic) []model.D
 
 // run returns what the formats print.
 func (c *checking) run(m *model.Model, result lint.Result, failure error) *report.Run {
-	findings := result.Findings
-	if c.options.format != textFormat {
-		findings = refactor.WriteOut(m, findings)
-	}
 	run := &report.Run{
-		Findings: findings,
+		Findings: result.Findings,
 		Hidden:   result.Hidden,
 		Failures: failureTexts(failure),
 		Files:    make([]string, len(m.Sources)),
