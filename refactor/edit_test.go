@@ -47,36 +47,6 @@ func TestApply(t *testing.T) {
 	}
 }
 
-// TestWriteOut takes the edits of a fix as a program would that reads them.
-func TestWriteOut(t *testing.T) {
-	m, loaded := model.LoadSources(sources("events: [A, B]\nhandlers: {H: {handles: A}}\n"))
-	findings := renaming(map[string]string{"A": "C", "B": "C: D", "H": "A"})(m, loaded)
-	written := refactor.WriteOut(m, findings)
-	var edits []model.Edit
-	for i := range written {
-		if len(findings[i].Fix.Edits) > 0 {
-			t.Error("the given findings were changed")
-		}
-		edits = append(edits, written[i].Fix.Edits...)
-		again, err := refactor.NewNames(m).Edits(written[i].Fix)
-		if err != nil || len(again) != len(written[i].Fix.Edits) {
-			t.Errorf("edits that are written out become %v (%v)", again, err)
-		}
-	}
-	changed, err := refactor.Apply(m.Sources, edits)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got, want := contents(changed), "events: [C, \"C: D\"]\nhandlers: {A: {handles: C}}\n"; got != want {
-		t.Errorf("got %s, want %s", got, want)
-	}
-
-	taken := refactor.WriteOut(m, renaming(map[string]string{"A": "B"})(m, nil))
-	if taken[0].Fix != nil {
-		t.Errorf("a name that is taken is proposed: %v", taken[0].Fix)
-	}
-}
-
 // TestRefusals has renames that would change more than a name.
 func TestRefusals(t *testing.T) {
 	for _, test := range []struct{ model, old, to, want string }{
