@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/eventstorm/storm/model"
@@ -78,10 +79,7 @@ func (r *run) expectEvents(then *model.Then) []trace.Mismatch {
 			expected[index].name = each.Event.QualifiedName()
 		}
 	}
-	pairs := pairInOrder(expected, actual)
-	if then.AnyOrder {
-		pairs = pairInAnyOrder(expected, actual)
-	}
+	pairs := pair(expected, actual, then.AnyOrder)
 	missing, extra := unpaired(pairs, len(actual))
 	if missing < 0 && (extra < 0 || then.Others) {
 		return nil
@@ -106,13 +104,8 @@ func (r *run) eventMismatch(then *model.Then, expected []expectation, actual []h
 		if texts[j] == "" {
 			texts[j] = r.describeActual(expected, pairs, &actual[j])
 		}
-		if len(m.Actual) < mostLines {
-			m.Actual = append(m.Actual, texts[j])
-		}
 	}
-	if len(actual) > mostLines {
-		m.Actual = append(m.Actual, fmt.Sprintf("… and %d more", len(actual)-mostLines))
-	}
+	m.Expected, m.Actual = clip(m.Expected, texts)
 	if missing >= 0 {
 		r.explainMissing(&m, &expected[missing], actual)
 		return m
@@ -121,6 +114,31 @@ func (r *run) eventMismatch(then *model.Then, expected []expectation, actual []h
 	m.Step = actual[extra].step
 	m.Suggestion = "add it to the expected events, or say others: allowed"
 	return m
+}
+
+// clip shortens long lists of lines: what both begin with, and what comes after
+// the most that a person reads.
+func clip(expected, actual []string) (clippedExpected, clippedActual []string) {
+	if len(expected) <= mostLines && len(actual) <= mostLines {
+		return expected, actual
+	}
+	same := 0
+	for same < len(expected) && same < len(actual) && expected[same] == actual[same] {
+		same++
+	}
+	const shown = 3 // of what is the same
+	var begin []string
+	if same > shown {
+		begin = []string{fmt.Sprintf("… %d as expected", same-shown)}
+		expected, actual = expected[same-shown:], actual[same-shown:]
+	}
+	end := func(lines []string) []string {
+		if len(lines) > mostLines {
+			return append(slices.Clone(lines[:mostLines]), fmt.Sprintf("… and %d more", len(lines)-mostLines))
+		}
+		return lines
+	}
+	return append(slices.Clone(begin), end(expected)...), append(slices.Clone(begin), end(actual)...)
 }
 
 // describeActual writes an event that was not expected as it is, with the

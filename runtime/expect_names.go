@@ -73,7 +73,7 @@ func (r *run) lostBy() func(*trace.Step) string {
 	lost := r.result.Lost()
 	return func(step *trace.Step) string {
 		fact, is := step.Fact.(*trace.MessageLost)
-		if !is || !slices.Contains(lost, step.Seq) {
+		if _, first := slices.BinarySearch(lost, step.Seq); !is || !first {
 			return ""
 		}
 		return fact.Delivery.Message

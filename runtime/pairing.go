@@ -1,5 +1,33 @@
 package runtime
 
+// mostPairs is up to how many pairs of an expected and an actual event the best
+// way to bring them together is looked for: a scenario may expect a million.
+const mostPairs = 1 << 20
+
+// pair finds, for each expected event, the one that happened; -1: none.
+func pair(expected []expectation, actual []happening, anyOrder bool) []int {
+	switch {
+	case len(expected)*len(actual) > mostPairs:
+		return pairAlongside(expected, actual)
+	case anyOrder:
+		return pairInAnyOrder(expected, actual)
+	default:
+		return pairInOrder(expected, actual)
+	}
+}
+
+// pairAlongside compares each expected event with the one at its place.
+func pairAlongside(expected []expectation, actual []happening) []int {
+	pairs := make([]int, len(expected))
+	for i := range expected {
+		pairs[i] = -1
+		if i < len(actual) && expected[i].matches(&actual[i]) {
+			pairs[i] = i
+		}
+	}
+	return pairs
+}
+
 // pairInOrder finds, for each expected event, the one that happened, so that
 // as many as possible have one and both stand in the same order; -1: none.
 func pairInOrder(expected []expectation, actual []happening) []int {

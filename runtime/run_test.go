@@ -271,3 +271,23 @@ func TestEveryFailedComputationHasItsPlace(t *testing.T) {
 		t.Errorf("%d failures", failures)
 	}
 }
+
+// TestAMillionExpectedEvents: what is expected is written by others, too.
+func TestAMillionExpectedEvents(t *testing.T) {
+	m := load(t, "modes")
+	each := *scenario(t, m, "In the middle")
+	example := each.Then.Events[0]
+	for range 400_000 {
+		each.Then.Events = append(each.Then.Events, example)
+	}
+	for _, anyOrder := range []bool{false, true} {
+		each.Then.AnyOrder = anyOrder
+		result, err := runtime.New(m, runtime.Overrides{}).Run(context.Background(), &each, runtime.Options{})
+		if err != nil || result.Outcome != trace.OutcomeFailed {
+			t.Fatal(result.Outcome, err)
+		}
+		if lines := len(result.Mismatches[0].Expected); lines > 100 {
+			t.Errorf("%d lines", lines)
+		}
+	}
+}
