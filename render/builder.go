@@ -96,16 +96,11 @@ func (b *builder) mark(element model.Declared, note int) {
 	}
 }
 
-// mostEdges bounds the lines of a graph. Most are written in the model one by
-// one, but each of the events of an external system comes from wherever that is
-// called.
-const mostEdges = 250_000
-
 func (b *builder) edge(from, to int, kind EdgeKind) { b.labelled(from, to, kind, "") }
 
 func (b *builder) labelled(from, to int, kind EdgeKind, label string) {
 	edge := Edge{From: from, To: to, Kind: kind, Label: label}
-	if from == to || b.edges[edge] || len(b.graph.Edges) == mostEdges {
+	if from == to || b.edges[edge] {
 		return
 	}
 	b.edges[edge] = true

@@ -35,7 +35,7 @@ func placeContextMap(ctx context.Context, s *Scene, options Options) error {
 			Column: number % columns, Lane: number / columns, Width: note.Place.Width, Height: note.Place.Height,
 		})
 	}
-	plan.Links = boardLinks(s.Graph)
+	plan.Links = boardLinks(s.Graph, &options)
 	s.pin(measurer, board.Place(plan), nil, func(int) int { return -1 })
 	if options.Direction == RightToLeft {
 		s.mirror()

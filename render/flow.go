@@ -124,16 +124,21 @@ func (b *builder) event(event *model.Event) {
 	}
 }
 
+// mostCallers is up to how many handlers' calls a system's events are seen as
+// the answers to.
+const mostCallers = 6
+
 // externalEvent leads to an event from the system that raises it: from where
 // that was called, so that question and answer make one story, or else from
 // out of the blue.
 func (b *builder) externalEvent(event *model.Event, to int) {
 	callers := b.callers[event.External]
+	if len(callers) == 0 || len(callers) > mostCallers {
+		b.edge(b.externalNode(event.External, event), to, EdgeFlow)
+		return
+	}
 	for _, caller := range callers {
 		b.edge(b.externalNode(event.External, caller), to, EdgeFlow)
-	}
-	if len(callers) == 0 {
-		b.edge(b.externalNode(event.External, event), to, EdgeFlow)
 	}
 }
 

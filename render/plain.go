@@ -16,7 +16,8 @@ const mostEffort = 15_000
 // placePlainly gives the notes places in rows and columns, without the search
 // for a good order that an engine makes: in time and memory that go by the
 // number of notes and lines, whatever they look like.
-func (s *Scene) placePlainly(measurer *lettering.Measurer) {
+func (s *Scene) placePlainly(measurer *lettering.Measurer, options *Options) {
+	options.remark(Remark{Kind: RemarkPlainLayout, Count: len(s.Graph.Edges)})
 	grid := newGrid(s.Graph)
 	plan := &board.Plan{Lanes: grid.rows, Columns: grid.columns, LaneTop: frameTabHeight, BandTop: rulerHeight}
 	for number := range s.Notes {
@@ -28,7 +29,7 @@ func (s *Scene) placePlainly(measurer *lettering.Measurer) {
 	}
 	const rowHeight = 140
 	plan.PerBand = columnsPerBand(grid.columns, plan.ColumnWidth, float64(grid.rows)*rowHeight)
-	plan.Links = boardLinks(s.Graph)
+	plan.Links = boardLinks(s.Graph, options)
 	tabs := s.Frames
 	s.Frames = nil
 	for i := range tabs {

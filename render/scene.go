@@ -162,12 +162,7 @@ func (s *Scene) problem(measurer *lettering.Measurer) *layout.Graph {
 // it too long.
 func (s *Scene) placeWhole(ctx context.Context, measurer *lettering.Measurer, problem *layout.Graph, options Options) error {
 	if layout.Effort(problem) > mostEffort {
-		count := len(s.Graph.Edges)
-		options.remark(Remark{Kind: RemarkPlainLayout, Count: count})
-		if count > mostLines {
-			options.remark(Remark{Kind: RemarkHiddenLines, Count: count - mostLines})
-		}
-		s.placePlainly(measurer)
+		s.placePlainly(measurer, &options)
 		return ctx.Err()
 	}
 	placement, err := layout.Place(ctx, options.engine(), problem)

@@ -41,7 +41,7 @@ func placeOnBoard(ctx context.Context, s *Scene, options Options) error {
 		})
 	}
 	plan.PerBand = columnsPerBand(count, plan.ColumnWidth, bandHeight)
-	plan.Links = boardLinks(s.Graph)
+	plan.Links = boardLinks(s.Graph, &options)
 	tabs := s.laneTabs(measurer)
 	for _, tab := range tabs {
 		plan.Indent = max(plan.Indent, tab.Tab.Width)
@@ -60,7 +60,10 @@ var ports = [edgeKindCount]float64{EdgeInformation: 18, EdgeCompensation: -18}
 const mostLines = 20_000
 
 // boardLinks returns the links for the edges of a graph.
-func boardLinks(graph *Graph) []board.Link {
+func boardLinks(graph *Graph, options *Options) []board.Link {
+	if count := len(graph.Edges); count > mostLines {
+		options.remark(Remark{Kind: RemarkHiddenLines, Count: count - mostLines})
+	}
 	var links []board.Link
 	for i := range graph.Edges[:min(len(graph.Edges), mostLines)] {
 		edge := &graph.Edges[i]
