@@ -35,7 +35,39 @@ func without(graph *Graph, out []bool) {
 			edges = append(edges, edge)
 		}
 	}
+	before := graph.Edges
 	graph.Nodes, graph.Edges = kept, edges
+	dropLonely(graph, before, place)
+}
+
+// dropLonely removes the people whom nothing joins any more, such as those who
+// look at a read model that is left out. Whoever has no other note stays. The
+// places are those of the notes of the edges there were before.
+func dropLonely(graph *Graph, before []Edge, place []int) {
+	had, has := make([]bool, len(graph.Nodes)+1), make([]bool, len(graph.Nodes))
+	for _, edge := range before {
+		had[place[edge.From]], had[place[edge.To]] = true, true
+	}
+	for _, edge := range graph.Edges {
+		has[edge.From], has[edge.To] = true, true
+	}
+	stays := make(map[string]bool) // by element
+	for number, node := range graph.Nodes {
+		if has[number] {
+			stays[node.Element] = true
+		}
+	}
+	wanted := make([]bool, len(graph.Nodes))
+	for number, node := range graph.Nodes {
+		lonely := node.Kind == KindActor && had[number] && !has[number]
+		wanted[number] = !lonely || !stays[node.Element]
+		if lonely {
+			stays[node.Element] = true
+		}
+	}
+	if slices.Contains(wanted, false) {
+		keep(graph, wanted)
+	}
 }
 
 type bridges struct {
