@@ -88,11 +88,11 @@ func NewScene(ctx context.Context, m *model.Model, options Options) (*Scene, err
 
 // newScene leaves out the places unless it is asked for them.
 func newScene(ctx context.Context, m *model.Model, options Options, placed bool) (*Scene, error) {
-	view, err := ViewNamed(options.View)
+	view, err := viewNamed(options.View)
 	if err != nil {
 		return nil, err
 	}
-	theme, err := ThemeNamed(options.Theme)
+	theme, err := themeNamed(options.Theme)
 	if err != nil {
 		return nil, err
 	}

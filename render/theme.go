@@ -36,9 +36,9 @@ func (e *UnknownThemeError) Error() string {
 	return fmt.Sprintf("there is no theme %q. choose from: %s", e.Name, strings.Join(e.Known, ", "))
 }
 
-// ThemeNamed returns the theme of a name; the usual one for the empty one.
+// themeNamed returns the theme of a name; the usual one for the empty one.
 // The error is an *UnknownThemeError.
-func ThemeNamed(name string) (Theme, error) {
+func themeNamed(name string) (Theme, error) {
 	var known []string
 	for _, theme := range Themes() {
 		if theme.Name == name || name == "" {

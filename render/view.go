@@ -48,9 +48,9 @@ func (e *UnknownViewError) Error() string {
 	return fmt.Sprintf("there is no view %q. choose from: %s", e.Name, strings.Join(e.Known, ", "))
 }
 
-// ViewNamed returns the view of a name; flow for the empty one. The error is
+// viewNamed returns the view of a name; flow for the empty one. The error is
 // an *UnknownViewError.
-func ViewNamed(name string) (View, error) {
+func viewNamed(name string) (View, error) {
 	views := Views()
 	if name == "" {
 		return views[0], nil
