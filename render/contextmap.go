@@ -98,11 +98,13 @@ func (c *contextMap) bubble(context *model.Context) int {
 		name = "unnamed context"
 	}
 	return c.add(Node{
-		ID: "context:" + context.Name.Text, Kind: KindContext, Label: name, Caption: KindContext.String(),
+		ID: contextID(context), Kind: KindContext, Label: name, Caption: KindContext.String(),
 		Tooltip: context.Description.Text, Element: context.Name.Text, At: context.Name.At, Group: -1,
 		Detail: contents(context),
 	})
 }
+
+func contextID(context *model.Context) string { return "context:" + context.Name.Text }
 
 // contents counts what is in a context.
 func contents(context *model.Context) []string {

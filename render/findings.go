@@ -54,19 +54,19 @@ func (b *builder) tellFindings(note int) {
 }
 
 // landmarks returns where everything in the contexts begins, in the order of
-// the files.
+// the files. What has no note is stood for by its context's, if that has one.
 func (b *builder) landmarks() []landmark {
 	var marks []landmark
-	mark := func(at model.Range, element model.Declared) {
-		note := -1
-		if first, found := b.first[element]; found && element != nil {
-			note = first
-		}
-		if !at.IsZero() {
-			marks = append(marks, landmark{at: at, note: note})
-		}
-	}
 	for _, context := range b.contexts {
+		mark := func(at model.Range, element model.Declared) {
+			note, found := b.first[element]
+			if element == nil || !found {
+				note = b.noteOf(contextID(context))
+			}
+			if !at.IsZero() {
+				marks = append(marks, landmark{at: at, note: note})
+			}
+		}
 		mark(context.Name.At, nil)
 		eachDeclared(context, func(element model.Declared) { mark(element.Declaration().Name.At, element) })
 		for _, relation := range context.Relations {

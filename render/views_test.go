@@ -12,6 +12,7 @@ import (
 	"github.com/eventstorm/storm/internal/largemodel"
 	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/render"
+	"github.com/eventstorm/storm/render/layout"
 )
 
 // labels returns what the notes of a kind say, in their order.
@@ -220,6 +221,26 @@ func TestFindings(t *testing.T) {
 	}
 	if want := []render.Remark{{Kind: render.RemarkHiddenFinding, Count: 1}}; !slices.Equal(remarks, want) {
 		t.Errorf("got %v", remarks)
+	}
+}
+
+// TestFindingsOfContexts: on a map, contexts stand for what is in them.
+func TestFindingsOfContexts(t *testing.T) {
+	m := load(t, "testdata/order.storm.yaml")
+	s, err := render.NewScene(context.Background(), m, render.Options{View: "context", Findings: []model.Diagnostic{
+		{Severity: model.SeverityWarning, Message: "odd", At: m.Contexts[0].Commands[0].Name.At},
+		{Severity: model.SeverityInfo, Message: "well", At: m.Contexts[0].Handlers[0].Name.At},
+	}})
+	if errors.Is(err, layout.ErrNoProgram) {
+		t.Skip(err)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, note := range s.Notes {
+		if isIt := s.Graph.Nodes[note.Node].Label == m.Contexts[0].Name.Text; isIt != (note.Badge != nil) || isIt && note.Badge.Text != "2" {
+			t.Errorf("%q has the badge %v", s.Graph.Nodes[note.Node].Label, note.Badge)
+		}
 	}
 }
 
