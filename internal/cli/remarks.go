@@ -1,6 +1,10 @@
 package cli
 
-import "github.com/eventstorm/storm/render"
+import (
+	"fmt"
+
+	"github.com/eventstorm/storm/render"
+)
 
 // remarks are what is worth knowing about drawings, kept until they are done.
 type remarks []render.Remark
@@ -27,4 +31,11 @@ func (a *app) remark(remark render.Remark) {
 	case render.RemarkHiddenFinding:
 		a.note("storm: %s about what the drawing does not show", countOf(remark.Count, "finding is", "findings are"))
 	}
+}
+
+func countOf(count int, one, many string) string {
+	if count == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", count, many)
 }

@@ -2,15 +2,12 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/eventstorm/storm/model"
-	"github.com/eventstorm/storm/model/value"
 	"github.com/eventstorm/storm/render"
-	"github.com/eventstorm/storm/render/layout"
 )
 
 // viewing says what a drawing shows and how.
@@ -32,29 +29,23 @@ type viewing struct {
 	run       simulation // how the scenario is run
 }
 
-// The words of --level for all there is, and of --engine for the usual one.
-const (
-	wholeLevel  = "all"
-	usualEngine = "auto"
-)
-
+// The words of flags, in the order of the values that they stand for.
 var (
-	levels     = []string{wholeLevel, "big-picture", "process", "design"}
+	levels     = []string{"all", "big-picture", "process", "design"}
 	directions = []string{"right", "down", "left"}
 	follows    = []string{"both", "forwards", "backwards"}
-	engines    = []string{usualEngine, "webassembly", "dot"}
 )
 
 func (v *viewing) addFlags(a *app, cmd *cobra.Command) {
 	flags := cmd.Flags()
-	addOptionalChoice(cmd, &v.view, "view", "what to show; flow unless --around says otherwise", viewNames()...)
+	addOptionalChoice(cmd, &v.view, "view", "the `view`: "+strings.Join(viewNames(), ", ")+"; flow unless --around or --scenario says otherwise", viewNames()...)
 	flags.StringArrayVar(&v.around, "around", nil, "the `element` that the neighbourhood or aggregate view is about; may be repeated")
 	flags.IntVar(&v.depth, "depth", render.DefaultDepth, "how many `steps` the neighbourhood goes")
 	addChoiceTo(cmd, &v.follow, "follow", "which way the neighbourhood goes", follows...)
 	flags.StringArrayVar(&v.exclude, "exclude", nil, "leave out a `name`, a kind such as read-model, or a pattern such as 'Audit*'; may be repeated")
-	addChoiceTo(cmd, &v.level, "level", "how much to show", levels...)
+	addChoiceTo(cmd, &v.level, "level", "show as much as this `level`: "+strings.Join(levels, ", "), levels...)
 	addChoiceTo(cmd, &v.direction, "direction", "where time runs", directions...)
-	addChoiceTo(cmd, &v.theme, "theme", "the colours", themeNames()...)
+	addChoiceTo(cmd, &v.theme, "theme", "the colours, as one `theme`: "+strings.Join(themeNames(), ", "), themeNames()...)
 	flags.StringArrayVar(&v.notation, "notation", nil, "another colour for a kind of note, as `kind=colour`: event=#ff8800; may be repeated")
 	flags.BoolVar(&v.legend, "legend", true, "explain the notes and lines below the drawing")
 	flags.BoolVar(&v.noLegend, "no-legend", false, "do without the legend")
@@ -78,7 +69,7 @@ func (v *viewing) options(cmd *cobra.Command, findings []model.Diagnostic) (rend
 		View: v.view, Around: v.around, Depth: v.depth, Exclude: v.exclude, Theme: v.theme,
 		Follow:     render.Follow(indexOf(follows, v.follow)),
 		Detail:     render.Detail(indexOf(levels, v.level)),
-		Direction:  render.Direction(indexOf([]string{"right", "down", "left"}, v.direction)),
+		Direction:  render.Direction(indexOf(directions, v.direction)),
 		HideLegend: v.noLegend || !v.legend,
 		Findings:   findings,
 	}
@@ -134,45 +125,6 @@ func indexOf(words []string, word string) int {
 	return 0
 }
 
-// notation reads the colours of --notation.
-func notation(cmd *cobra.Command, pairs []string) (map[render.Kind]render.Colour, error) {
-	colours := make(map[render.Kind]render.Colour, len(pairs))
-	for _, pair := range pairs {
-		word, text, found := strings.Cut(pair, "=")
-		if !found {
-			return nil, misuse(cmd, "--notation: expected kind=colour, such as event=#ff8800, not %q", pair)
-		}
-		kind, known := render.KindNamed(strings.TrimSpace(word))
-		if !known {
-			if near := value.Nearest(word, render.KindNames()); near != "" {
-				return nil, misuse(cmd, "--notation: there is no kind of note %q; did you mean %q?", word, near)
-			}
-			return nil, misuse(cmd, "--notation: there is no kind of note %q; choose from %s", word, strings.Join(render.KindNames(), ", "))
-		}
-		colour, err := render.ParseColour(strings.TrimSpace(text))
-		if err != nil {
-			return nil, misuse(cmd, "--notation: %v", err)
-		}
-		colours[kind] = colour
-	}
-	return colours, nil
-}
-
-// engineNamed returns a layout engine; nil for the usual one.
-func engineNamed(cmd *cobra.Command, name string) (layout.Engine, error) {
-	switch name {
-	case "dot":
-		return layout.Program{}, nil
-	case "webassembly":
-		if engine := render.BuiltInEngine(); engine != nil {
-			return engine, nil
-		}
-		return nil, misuse(cmd, "this storm was built without Graphviz inside; --engine dot uses the one on the PATH")
-	default:
-		return nil, nil
-	}
-}
-
 // refusal says in the words of the command line which option a drawing
 // refused.
 func refusal(cmd *cobra.Command, err error) error {
@@ -181,13 +133,6 @@ func refusal(cmd *cobra.Command, err error) error {
 		return unknownName(cmd, "element", element.Name, element.Known)
 	}
 	return err
-}
-
-func countOf(count int, one, many string) string {
-	if count == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", count, many)
 }
 
 func viewNames() []string {
