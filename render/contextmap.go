@@ -1,7 +1,6 @@
 package render
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -143,90 +142,4 @@ func counted(parts []string, count int, one, many string) []string {
 // shows reports whether something between two contexts is to be seen.
 func (c *contextMap) shows(one, other *model.Context) bool {
 	return one != other && (c.chosen[one] || c.chosen[other])
-}
-
-// commandsAcross joins contexts of which one commands the other.
-func (c *contextMap) commandsAcross(context *model.Context) {
-	targets := make(map[*model.Context][]string)
-	var order []*model.Context
-	eachSent(context, func(command *model.Command) {
-		other := command.Context
-		if !c.shows(context, other) || slices.Contains(targets[other], command.Name.Text) {
-			return
-		}
-		if targets[other] == nil {
-			order = append(order, other)
-		}
-		targets[other] = append(targets[other], command.Name.Text)
-	})
-	for _, other := range order {
-		commands := targets[other]
-		label := commands[0]
-		if len(commands) > 1 {
-			label = strconv.Itoa(len(commands)) + " commands"
-		}
-		c.graph.Edges = append(c.graph.Edges, Edge{
-			From: c.bubble(context), To: c.bubble(other), Kind: EdgeFlow, Label: label, Tooltip: strings.Join(commands, "\n"),
-		})
-	}
-}
-
-// eachSent visits the commands that handlers and processes of a context send.
-func eachSent(context *model.Context, visit func(*model.Command)) {
-	all := func(effects []*model.Effect) {
-		for _, effect := range effects {
-			if effect != nil && effect.Command != nil {
-				visit(effect.Command)
-			}
-		}
-	}
-	for _, handler := range context.Handlers {
-		all(handler.Sends)
-		all([]*model.Effect{handler.Compensates})
-	}
-	for _, process := range context.Processes {
-		for _, reaction := range process.Reactions {
-			all(reaction.Sends)
-		}
-		for _, timer := range process.Timers {
-			all(timer.Sends)
-		}
-	}
-}
-
-// mostSystems is how many external systems a context map shows.
-const mostSystems = 16
-
-// systems adds the external systems that the contexts have to do with.
-func (c *contextMap) systems(contexts []*model.Context) {
-	count := 0
-	for _, context := range contexts {
-		count += len(context.Externals)
-	}
-	if count > mostSystems {
-		return
-	}
-	for _, context := range contexts {
-		for _, external := range context.Externals {
-			c.system(context, external)
-		}
-	}
-}
-
-// system leads to a system that the context calls, and from one that only
-// tells it something.
-func (c *contextMap) system(context *model.Context, external *model.External) {
-	node := c.element(KindExternal, external)
-	node.Group = -1
-	note := c.place(external, node)
-	called := slices.ContainsFunc(context.Handlers, func(handler *model.Handler) bool {
-		return slices.Contains(handler.Externals, external) || slices.ContainsFunc(handler.Notifies, func(n *model.Notification) bool {
-			return n.External == external
-		})
-	})
-	if called {
-		c.edge(c.bubble(context), note, EdgeFlow)
-		return
-	}
-	c.edge(note, c.bubble(context), EdgeFlow)
 }

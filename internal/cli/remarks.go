@@ -1,8 +1,7 @@
 package cli
 
 import (
-	"fmt"
-
+	"github.com/eventstorm/storm/internal/report"
 	"github.com/eventstorm/storm/render"
 )
 
@@ -29,13 +28,6 @@ func (a *app) remark(remark render.Remark) {
 	case render.RemarkEmpty:
 		a.note("storm: the drawing is empty: the model has nothing that it would show")
 	case render.RemarkHiddenFinding:
-		a.note("storm: %s about what the drawing does not show", countOf(remark.Count, "finding is", "findings are"))
+		a.note("storm: %s on what the drawing does not show", report.Plural(remark.Count, "finding"))
 	}
-}
-
-func countOf(count int, one, many string) string {
-	if count == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", count, many)
 }
