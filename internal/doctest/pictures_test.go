@@ -20,6 +20,7 @@ var pictures = map[string][]string{
 	"docs/images/context.svg":       {"diagram", "samples/eshop", "--view", "context"},
 	"docs/images/aggregate.svg":     {"diagram", "samples/eshop", "--view", "aggregate", "--around", "Order"},
 	"docs/images/neighbourhood.svg": {"diagram", "samples/eshop", "--around", "OrderStarted"},
+	"docs/images/scenario.svg":      {"diagram", "samples/eshop", "--view", "scenario", "--scenario", "The provider is down for good"},
 	"docs/images/dark.svg":          {"diagram", "samples/eshop", "--around", "OrderPlaced", "--depth", "1", "--no-legend", "--theme", "dark"},
 	"docs/images/print.svg":         {"diagram", "samples/eshop", "--around", "OrderPlaced", "--depth", "1", "--no-legend", "--theme", "print"},
 	"docs/images/colour-blind.svg":  {"diagram", "samples/eshop", "--around", "OrderPlaced", "--depth", "1", "--no-legend", "--theme", "colour-blind"},
