@@ -18,6 +18,8 @@ func (p *program) pressFlow(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		p.openMenu("Show on the board", p.narrowItems)
 	case key.Matches(msg, keys.Play):
 		return p.playNote(), true
+	case key.Matches(msg, keys.Map):
+		p.board.ToggleMap()
 	case key.Matches(msg, keys.NextFinding):
 		p.nextFinding(1)
 	case key.Matches(msg, keys.PreviousFinding):

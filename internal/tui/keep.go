@@ -40,6 +40,9 @@ func (p *program) keepBoard(before *scene) {
 		}
 	}
 	p.board.MoveTo(before.board.Corner())
+	if before.board.HasMap() {
+		p.board.ToggleMap()
+	}
 	p.showNote()
 	if shown := before.details.Sheet(); shown != nil && shown.Element != nil {
 		if element := p.again(shown.Element); element != nil {
