@@ -106,6 +106,13 @@ func (a *account) step(b *block, indent int, step *model.Step) {
 			name = context.Name.Text + "." + name
 		}
 		b.add(indent, "- timer: "+scalar(name))
+	case len(step.Together) > 0:
+		b.add(indent, "- together:")
+		for _, each := range step.Together {
+			a.step(b, indent+4, each)
+		}
+	case step.Reconcile != nil:
+		b.add(indent, "- reconcile: "+scalar(step.Reconcile.Name.Text))
 	case step.Wait > 0:
 		b.add(indent, "- wait: "+value.NewDuration(step.Wait).String())
 	}
