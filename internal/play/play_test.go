@@ -226,6 +226,8 @@ func TestEveryScenarioCanBePlayedOnAndSaved(t *testing.T) {
 					t.Errorf("%s, %s: %v", sample, scenario.Name.Text, err)
 				} else if !keeps(saving) {
 					t.Errorf("%s, %s: something else changed", sample, scenario.Name.Text)
+				} else if !saving.Expects && len(scenario.When[0].Together) == 0 {
+					t.Errorf("%s, %s: it does not say what happens", sample, scenario.Name.Text)
 				}
 			}
 		}
