@@ -25,7 +25,7 @@ var pictures = map[string][]string{
 	"docs/images/print.svg":         {"diagram", "samples/eshop", "--around", "OrderPlaced", "--depth", "1", "--no-legend", "--theme", "print"},
 	"docs/images/colour-blind.svg":  {"diagram", "samples/eshop", "--around", "OrderPlaced", "--depth", "1", "--no-legend", "--theme", "colour-blind"},
 	"docs/images/walk.svg": {"walk", "samples/eshop", "--snapshot", "116x32", "--snapshot-format", "svg-animated", "--script",
-		`3*right 2 3*down enter 2*pgdown right pgdown 4 enter enter down enter enter u x "AddBuyerH" enter`},
+		`3*right 2 enter 4*pgdown 2*right 4 enter enter down enter enter u x "AddBuyerH" enter`},
 }
 
 // TestPictures: the pictures in docs are those that storm draws now.

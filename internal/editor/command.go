@@ -34,7 +34,7 @@ func Command(lookUp func(string) (string, bool), path string, line int) (*exec.C
 	if err != nil {
 		return nil, fmt.Errorf("there is no editor %q; set VISUAL or EDITOR to one that is installed", words[0])
 	}
-	if strings.HasPrefix(path, "-") {
+	if strings.HasPrefix(path, "-") || strings.HasPrefix(path, "+") { // an option or, to vi, a command
 		path = "." + string(filepath.Separator) + path
 	}
 	return exec.Command(program, append(words[1:], at(words[0], path, line)...)...), nil

@@ -16,6 +16,7 @@ func TestCommand(t *testing.T) {
 		{"", sh, "a.yaml", "sh a.yaml"},
 		{sh + " -c 'x y' --wait", "ed", "a b.yaml", "sh|-c|x y|--wait|a b.yaml"},
 		{"", sh, "-rf.yaml", "sh|" + filepath.Join(".", "-rf.yaml")},
+		{"", sh, "+!rm.yaml", "sh|" + filepath.Join(".", "+!rm.yaml")},
 		{"", `"` + sh + `" $(touch x) ;`, "a.yaml", "sh|$(touch|x)|;|a.yaml"},
 	} {
 		environment := map[string]string{"VISUAL": test.visual, "EDITOR": test.editor}
@@ -29,7 +30,7 @@ func TestCommand(t *testing.T) {
 			want = strings.Fields(test.want)
 		}
 		want[0] = command.Args[0]
-		if last := len(want) - 1; strings.HasPrefix(test.path, "-") {
+		if last := len(want) - 1; strings.ContainsAny(test.path[:1], "-+") {
 			want[last] = "." + string(filepath.Separator) + test.path
 		}
 		if !slices.Equal(command.Args, want) {

@@ -55,8 +55,12 @@ func StepsIn(m *model.Model, steps []*model.Step) []*model.Step {
 		case step.Timer != nil:
 			moved.Timer = timerIn(m, step.Timer)
 			found = moved.Timer != nil
-		case step.Wait == 0:
-			found = false // several at once, or a reconciliation
+		case len(step.Together) > 0:
+			moved.Together = StepsIn(m, step.Together)
+			found = len(moved.Together) == len(step.Together)
+		case step.Reconcile != nil:
+			moved.Reconcile = m.Context(step.Reconcile.Name.Text)
+			found = moved.Reconcile != nil
 		}
 		if !found {
 			return made

@@ -206,3 +206,30 @@ func TestDataRoundTrips(t *testing.T) {
 		t.Errorf("got %v", got)
 	}
 }
+
+// TestEveryScenarioCanBePlayedOnAndSaved: what any scenario of the samples
+// does is a play that can be saved under another name.
+func TestEveryScenarioCanBePlayedOnAndSaved(t *testing.T) {
+	for _, sample := range []string{"eshop", "person", "order-items", "pedidos", "objednavky", "dispatch", "outbox", "channels"} {
+		s := stage(t, sample)
+		for _, context := range s.Model.Contexts {
+			for _, scenario := range context.Scenarios {
+				take, err := s.Replay(t.Context(), play.Opening{From: scenario, Faults: scenario.Faults}, scenario.When)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if take.Parent == nil {
+					continue // nothing happens in it
+				}
+				saving, err := s.Save(t.Context(), take, "again: "+scenario.Name.Text)
+				if err != nil {
+					t.Errorf("%s, %s: %v", sample, scenario.Name.Text, err)
+				} else if !keeps(saving) {
+					t.Errorf("%s, %s: something else changed", sample, scenario.Name.Text)
+				} else if !saving.Expects && len(scenario.When[0].Together) == 0 {
+					t.Errorf("%s, %s: it does not say what happens", sample, scenario.Name.Text)
+				}
+			}
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package play
 
 import (
+	"strings"
 	"time"
 
 	"github.com/eventstorm/storm/model"
@@ -56,6 +57,14 @@ func StepText(step *model.Step) string {
 		return step.Event.Name.Text + about(step)
 	case step.Timer != nil:
 		return timerWord + " " + step.Timer.Name.Text
+	case len(step.Together) > 0:
+		texts := make([]string, len(step.Together))
+		for i, each := range step.Together {
+			texts[i] = StepText(each)
+		}
+		return strings.Join(texts, " and ")
+	case step.Reconcile != nil:
+		return "reconcile " + step.Reconcile.Name.Text
 	case step.Wait > 0:
 		return waitWord + " " + value.NewDuration(step.Wait).String()
 	default:

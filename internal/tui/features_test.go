@@ -292,3 +292,16 @@ func TestStepsOfTheClock(t *testing.T) {
 	l.keys("enter")
 	l.shows("wait 1m", "attempt")
 }
+
+func TestHelpScrollsWhereItIsLong(t *testing.T) {
+	l := onSample(t, eshop, nil)
+	l.settle(func() tea.Msg { return tea.WindowSizeMsg{Width: 60, Height: 16} })
+	l.keys("?")
+	l.shows("more", "↑↓ scroll")
+	l.keys("40*down")
+	l.shows("stands elsewhere")
+	l.keys("esc")
+	if l.program.overlay != overlayNone {
+		t.Error("Esc does not close the help")
+	}
+}

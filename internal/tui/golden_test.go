@@ -46,6 +46,7 @@ func TestFrames(t *testing.T) {
 		"fault":     {"", "4 enter enter x"},
 		"findings":  {"", "5"},
 		"presenter": {"A first order", "P right"},
+		"map":       {"", "m ] right"},
 		"filter":    {"", "f down down down enter"},
 	} {
 		for size, dimensions := range map[string][2]int{"80x24": {80, 24}, "120x40": {120, 40}, "200x60": {200, 60}} {

@@ -63,7 +63,10 @@ func (p *program) paneHints() []key.Binding {
 	case overlayForm:
 		return p.form.Hints()
 	case overlayHelp:
-		return []key.Binding{key.NewBinding(key.WithKeys("esc"), key.WithHelp("any key", "closes this page"))}
+		if p.helpLines() > p.overlayBox().height-2 {
+			return []key.Binding{hint("↑↓", "scroll"), hint("Esc", "close")}
+		}
+		return []key.Binding{hint("any key", "closes this page")}
 	}
 	switch p.screen {
 	case screenFlow:

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/eventstorm/storm/internal/tui/canvas"
@@ -15,13 +16,28 @@ func (p *program) onTop(area canvas.Area) {
 	box := p.overlayBox().of(area)
 	switch p.overlay {
 	case overlayHelp:
-		help.View(p.box(box, "Help"), p.helpSections(), p.styles)
+		p.helpView(p.box(box, "Help"))
 	case overlayFind:
 		p.find.View(p.box(box, "Find"))
 	case overlayMenu:
 		p.menu.View(p.box(box, p.menu.Title))
 	case overlayForm:
 		p.form.View(p.box(box, p.form.Content.Title))
+	}
+}
+
+// helpLines returns how long the help is.
+func (p *program) helpLines() int { return help.Height(p.helpSections(), p.size.page.width-4) }
+
+// helpView draws the part of the help that is in sight.
+func (p *program) helpView(area canvas.Area) {
+	lines := p.helpLines()
+	help.View(area.Sub(0, -p.scrolled, area.Width(), lines), p.helpSections(), p.styles)
+	if below := lines - area.Height() - p.scrolled; below > 0 {
+		text := fmt.Sprintf(" ▾ %d more ", below)
+		corner := area.Sub(area.Width()-area.Measure(text), area.Height()-1, area.Measure(text), 1)
+		corner.Fill(canvas.Plain)
+		corner.Write(0, 0, text, p.styles.Strong)
 	}
 }
 
@@ -32,7 +48,7 @@ func (p *program) overlayBox() rectangle {
 	switch p.overlay {
 	case overlayHelp:
 		box = p.size.page
-		wanted = help.Height(p.helpSections(), box.width-4) + 2
+		wanted = p.helpLines() + 2
 	case overlayMenu:
 		wanted = p.menu.Height() + 2
 	case overlayForm:

@@ -14,11 +14,7 @@ func (p *program) press(msg tea.KeyPressMsg) tea.Cmd {
 	case msg.String() == "ctrl+c":
 		return tea.Quit
 	case p.overlay == overlayHelp:
-		p.overlay = overlayNone
-		if key.Matches(msg, p.keys.Quit) {
-			return tea.Quit
-		}
-		return nil
+		return p.pressHelp(msg)
 	case p.overlay != overlayNone:
 		return p.carryOut(p.pressOverlay(msg))
 	}
@@ -29,6 +25,37 @@ func (p *program) press(msg tea.KeyPressMsg) tea.Cmd {
 		return cmd
 	}
 	return p.carryOut(p.pressPane(msg))
+}
+
+// pressHelp scrolls the help where it is longer than the screen; all other keys
+// close it.
+func (p *program) pressHelp(msg tea.KeyPressMsg) tea.Cmd {
+	below := p.helpLines() - (p.overlayBox().height - 2)
+	switch by := helpScroll(msg); {
+	case by != 0 && below > 0:
+		p.scrolled = max(0, min(p.scrolled+by, below))
+	case key.Matches(msg, p.keys.Quit):
+		return tea.Quit
+	default:
+		p.overlay = overlayNone
+	}
+	return nil
+}
+
+// helpScroll returns by how many lines a key scrolls.
+func helpScroll(msg tea.KeyPressMsg) int {
+	switch msg.String() {
+	case "down", "j":
+		return 1
+	case "up", "k":
+		return -1
+	case "pgdown", "space":
+		return 8
+	case "pgup":
+		return -8
+	default:
+		return 0
+	}
 }
 
 // pressOverlay hands a key to what lies on top.
@@ -62,7 +89,7 @@ func (p *program) pressAnywhere(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(msg, p.keys.Quit):
 		return tea.Quit, true
 	case key.Matches(msg, p.keys.Help):
-		p.overlay = overlayHelp
+		p.overlay, p.scrolled = overlayHelp, 0
 	case key.Matches(msg, p.keys.Find):
 		p.overlay = overlayFind
 		p.find.Reset()

@@ -45,14 +45,15 @@ type program struct {
 	keys     KeyMap
 	playKeys PlayKeyMap
 
-	screen  screen
-	overlay overlay
-	pane    int // of the screen, that has the focus; 0 is the first
-	path    trail
-	message string // to the person, until the next key
-	broken  string // why the files as they are now can't be shown; empty: they are
-	playing playing
-	drag    *drag
+	screen   screen
+	overlay  overlay
+	scrolled int // of the help, in lines
+	pane     int // of the screen, that has the focus; 0 is the first
+	path     trail
+	message  string // to the person, until the next key
+	broken   string // why the files as they are now can't be shown; empty: they are
+	playing  playing
+	drag     *drag
 
 	size    layout
 	profile colorprofile.Profile

@@ -66,7 +66,7 @@ func (p *program) newScene(loaded Loaded) *scene {
 	m := loaded.Model
 	s := &scene{
 		model: m, diagnostics: loaded.Diagnostics, flow: flow.New(m), index: sheet.NewIndex(m), places: places.New(m),
-		names: player.NewNames(m), runs: stories.Runs(m), narrowed: newNarrowed(),
+		names: player.NewNames(m), runs: stories.Runs(flow.InOrder(m)), narrowed: newNarrowed(),
 	}
 	if p.options.Runners != nil {
 		s.stage = play.NewStage(m, p.options.Runners)

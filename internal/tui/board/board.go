@@ -23,6 +23,7 @@ type Pane struct {
 	story         *Story
 	badges        map[model.Declared]model.Severity // of elements, by their worst finding
 	filter        func(*flow.Note) bool             // which notes are shown in full; nil: all
+	mapped        bool                              // the minimap is shown
 	focused       bool                              // in a story: the chosen note is shown as well as the one that acts
 	left, top     int                               // the place of the board in the corner of the pane
 	width, height int

@@ -10,7 +10,7 @@ type KeyMap struct {
 	First, Last                       key.Binding
 	PanLeft, PanRight, PanUp, PanDown key.Binding
 	Inspect, Definition               key.Binding
-	Filter, Play                      key.Binding
+	Filter, Play, Map                 key.Binding
 	NextFinding, PreviousFinding      key.Binding
 }
 
@@ -35,6 +35,7 @@ func DefaultKeyMap() KeyMap {
 		Definition:      key.NewBinding(key.WithKeys("g"), key.WithHelp("g", "its definition, its links")),
 		Filter:          key.NewBinding(key.WithKeys("f"), key.WithHelp("f", "show only some notes")),
 		Play:            key.NewBinding(key.WithKeys("p", "a"), key.WithHelp("p", "play: do it yourself")),
+		Map:             key.NewBinding(key.WithKeys("m"), key.WithHelp("m", "a small map of it all")),
 		NextFinding:     key.NewBinding(key.WithKeys("n"), key.WithHelp("n N", "next, previous finding")),
 		PreviousFinding: key.NewBinding(key.WithKeys("N")),
 	}
@@ -43,7 +44,7 @@ func DefaultKeyMap() KeyMap {
 // Bindings returns all keys, for the help.
 func (k KeyMap) Bindings() []key.Binding {
 	return []key.Binding{
-		k.Left, k.Right, k.Up, k.Down, k.Inspect, k.Definition, k.Play, k.Filter, k.NextFinding, k.PreviousContext, k.NextContext,
+		k.Left, k.Right, k.Up, k.Down, k.Inspect, k.Definition, k.Play, k.Filter, k.Map, k.NextFinding, k.PreviousContext, k.NextContext,
 		k.First, k.Last, k.PageUp, k.PageDown, k.PanLeft, k.PanRight, k.PanUp, k.PanDown,
 	}
 }

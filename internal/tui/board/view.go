@@ -27,6 +27,9 @@ func (p *Pane) View(area canvas.Area) {
 	p.frames(sheet)
 	p.header(area, p.geometry.laneAt(p.top), 0)
 	p.more(area)
+	if p.mapped {
+		p.minimap(area)
+	}
 }
 
 func (p *Pane) empty(area canvas.Area) {

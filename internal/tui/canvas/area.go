@@ -142,3 +142,13 @@ func next(method ansi.Method, text string) (string, int) {
 
 // Corner returns the place of the area on the canvas.
 func (a Area) Corner() (x, y int) { return a.x, a.y }
+
+// Shade adds a style to that of what is drawn already.
+func (a Area) Shade(style Style) {
+	for y := a.clip.top; y < a.clip.bottom; y++ {
+		row := a.canvas.cells[y*a.canvas.width:]
+		for x := a.clip.left; x < a.clip.right; x++ {
+			row[x].style = row[x].style.With(style)
+		}
+	}
+}

@@ -14,10 +14,10 @@ type Run struct {
 	Err      error        // it could not be run
 }
 
-// Runs returns the scenarios of a model, not run yet.
-func Runs(m *model.Model) []*Run {
+// Runs returns the scenarios of contexts, not run yet.
+func Runs(contexts []*model.Context) []*Run {
 	var runs []*Run
-	for _, context := range m.Contexts {
+	for _, context := range contexts {
 		for _, scenario := range context.Scenarios {
 			runs = append(runs, &Run{Scenario: scenario})
 		}
