@@ -69,13 +69,13 @@ func noOtherFlags(cmd *cobra.Command) error {
 
 // insertion is the diagrams of a page.
 type insertion struct {
-	easel    *easel
-	page     string // the file
-	contents []string
-	pictures []picture // files beside the page, one for each diagram that is no text
+	easel         *easel
+	page          string // the file
+	contents      []string
+	illustrations []illustration // files beside the page, one for each diagram that is no text
 }
 
-type picture struct {
+type illustration struct {
 	block   embedding.Block
 	path    string
 	content []byte
@@ -148,7 +148,7 @@ func (i *insertion) insert(block embedding.Block, options drawing, format fileFo
 		i.contents = append(i.contents, embedding.Fence(embeddedLanguage(format), string(content)))
 		return
 	}
-	i.pictures = append(i.pictures, picture{block, filepath.Join(filepath.Dir(i.page), filepath.FromSlash(options.output)), content})
+	i.illustrations = append(i.illustrations, illustration{block, filepath.Join(filepath.Dir(i.page), filepath.FromSlash(options.output)), content})
 	i.contents = append(i.contents, embedding.Image(indexTitle(i.easel.model), filepath.ToSlash(options.output)))
 }
 
@@ -158,9 +158,9 @@ func (i *insertion) check(a *app, page []byte, blocks []embedding.Block) error {
 	for _, block := range embedding.Stale(page, blocks, i.contents) {
 		stale[block.Line] = true
 	}
-	for _, picture := range i.pictures {
-		if old, err := os.ReadFile(picture.path); err != nil || !bytes.Equal(old, picture.content) {
-			stale[picture.block.Line] = true
+	for _, each := range i.illustrations {
+		if old, err := os.ReadFile(each.path); err != nil || !bytes.Equal(old, each.content) {
+			stale[each.block.Line] = true
 		}
 	}
 	for _, block := range blocks {
@@ -178,11 +178,11 @@ func (i *insertion) check(a *app, page []byte, blocks []embedding.Block) error {
 // write writes the pictures and then the page; what is as it should be stays
 // untouched.
 func (i *insertion) write(cmd *cobra.Command, page []byte, blocks []embedding.Block) error {
-	for _, picture := range i.pictures {
-		if old, err := os.ReadFile(picture.path); err == nil && bytes.Equal(old, picture.content) {
+	for _, each := range i.illustrations {
+		if old, err := os.ReadFile(each.path); err == nil && bytes.Equal(old, each.content) {
 			continue
 		}
-		if err := i.easel.write(cmd, picture.path, picture.content); err != nil {
+		if err := i.easel.write(cmd, each.path, each.content); err != nil {
 			return err
 		}
 	}
