@@ -3,6 +3,7 @@ package render_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"encoding/xml"
 	"errors"
 	"io"
@@ -84,6 +85,10 @@ func FuzzNames(f *testing.F) {
 				checkDOT(t, drawing)
 			case "mermaid":
 				checkMermaid(t, drawing)
+			case "plantuml", "d2":
+				checkSourceLines(t, format.Name, drawing)
+			case "html":
+				checkPage(t, drawing)
 			}
 		}
 		for _, view := range []string{"timeline", "context", "aggregate", "neighbourhood"} {
@@ -107,6 +112,36 @@ func checkDOT(t *testing.T, source string) {
 	}
 	if nodes := bytes.Count(answer, []byte(`"shape": "box"`)); nodes != 6 {
 		t.Errorf("dot: %d notes instead of 6\n%s", nodes, source)
+	}
+}
+
+// checkSourceLines sees to it that no text ends its line or its quotes: whatever the
+// names are, the source has the same lines.
+func checkSourceLines(t *testing.T, format, source string) {
+	t.Helper()
+	plain := draw(t, named("Order"), render.Options{Format: format})
+	want, got := strings.Split(plain, "\n"), strings.Split(source, "\n")
+	for i, line := range got {
+		switch {
+		case len(got) < len(want)-4 || len(got) > len(want): // a context and a title without a name have no lines
+			t.Fatalf("%s: %d lines instead of %d", format, len(got), len(want))
+		case format == "d2" && strings.Count(line, "'")%2 != 0, format == "plantuml" && strings.Count(line, `"`)%2 != 0:
+			t.Errorf("%s: a text leaves its quotes in %q (line %d)", format, line, i+1)
+		}
+	}
+}
+
+// checkPage sees to it that a page has no other script and no other element
+// than it has without names.
+func checkPage(t *testing.T, page string) {
+	t.Helper()
+	if scripts := strings.Count(strings.ToLower(page), "<script"); scripts != 2 {
+		t.Errorf("html: %d scripts instead of 2", scripts)
+	}
+	_, rest, _ := strings.Cut(page, `<script type="application/json" id="data">`)
+	data, _, _ := strings.Cut(rest, "</script>")
+	if !json.Valid([]byte(data)) || strings.ContainsAny(data, "<>&") {
+		t.Errorf("html: the data of the page is not what it should be: %.200s", data)
 	}
 }
 

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/render/lettering"
 	"github.com/eventstorm/storm/render/page"
 )
@@ -36,7 +35,7 @@ func writeHTML(w io.Writer, scene *Scene) error {
 			Name: lettering.Clean(group.Label), Description: lettering.Clean(group.Description),
 		})
 	}
-	addPageNotes(document, graph)
+	addPageNotes(document, scene)
 	for _, edge := range graph.Edges {
 		document.Lines = append(document.Lines, page.Line{
 			From: edge.From, To: edge.To, Word: edge.Kind.String(), Label: lettering.Clean(edge.Label),
@@ -54,7 +53,8 @@ func shade(wall string) string {
 	return "dark"
 }
 
-func addPageNotes(document *page.Document, graph *Graph) {
+func addPageNotes(document *page.Document, scene *Scene) {
+	graph := scene.Graph
 	kinds := make(map[Kind]int)
 	for i := range graph.Nodes {
 		node := &graph.Nodes[i]
@@ -67,7 +67,7 @@ func addPageNotes(document *page.Document, graph *Graph) {
 		document.Notes = append(document.Notes, page.Note{
 			ID: lettering.CleanLines(node.ID), Kind: kind, Context: node.Group,
 			Label: lettering.Clean(node.Label), Caption: lettering.Clean(node.Caption),
-			Details: pageDetails(node.Tooltip), Source: place(node.At),
+			Details: pageDetails(node.Tooltip), Source: lettering.Clean(scene.source(node.At)),
 		})
 	}
 }
@@ -77,12 +77,4 @@ func pageDetails(tooltip string) []string {
 		return nil
 	}
 	return strings.Split(lettering.CleanLines(tooltip), "\n")
-}
-
-// place returns "file:line", or nothing.
-func place(at model.Range) string {
-	if at.IsZero() {
-		return ""
-	}
-	return at.File() + ":" + strconv.Itoa(at.Start().Line)
 }

@@ -13,12 +13,14 @@ import (
 const maxRunSteps = 300
 
 // pageRuns returns the runs of a scene as a page plays them: the steps that
-// happen at a note, or go wrong.
+// happen at a note, or go wrong. Runs that have none are left out.
 func pageRuns(scene *Scene) []page.Run {
 	runs := []page.Run{}
 	finder := newNoteFinder(scene.Graph)
 	for i := range scene.Runs {
-		runs = append(runs, finder.run(&scene.Runs[i]))
+		if run := finder.run(&scene.Runs[i]); len(run.Steps) > 0 {
+			runs = append(runs, run)
+		}
 	}
 	return runs
 }

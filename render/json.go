@@ -64,7 +64,7 @@ func writeJSON(w io.Writer, scene *Scene) error {
 		document.Frames = append(document.Frames, jsonFrame{graph.Groups[frame.Group].Label, placeOf(frame.Place)})
 	}
 	for i := range scene.Notes {
-		document.Notes = append(document.Notes, noteData(graph, &scene.Notes[i]))
+		document.Notes = append(document.Notes, noteData(scene, &scene.Notes[i]))
 	}
 	for _, line := range scene.Lines {
 		document.Lines = append(document.Lines, lineData(graph, line))
@@ -74,11 +74,12 @@ func writeJSON(w io.Writer, scene *Scene) error {
 	return encoder.Encode(document)
 }
 
-func noteData(graph *Graph, note *Note) jsonNote {
+func noteData(scene *Scene, note *Note) jsonNote {
+	graph := scene.Graph
 	node := &graph.Nodes[note.Node]
 	data := jsonNote{
 		ID: node.ID, Kind: node.Kind.String(), Label: node.Label, Caption: node.Caption, Tooltip: node.Tooltip,
-		Element: node.Element, File: node.At.File(), Line: node.At.Start().Line,
+		Element: node.Element, File: scene.file(node.At), Line: node.At.Start().Line,
 		Lines: note.Lettering.Lines, Size: note.Lettering.Size, jsonPlace: placeOf(note.Place),
 	}
 	if data.Lines == nil {

@@ -87,3 +87,42 @@ func TestD2ReadsItsDiagrams(t *testing.T) {
 		run(t, d2, "validate", file)
 	}
 }
+
+// mermaidCheck parses files with Mermaid as browsers run it.
+const mermaidCheck = `
+const {createRequire} = require('node:module');
+const load = createRequire(process.argv[2] + '/');
+const {JSDOM} = load('jsdom');
+const {window} = new JSDOM('');
+globalThis.window = window;
+globalThis.document = window.document;
+(async () => {
+	const mermaid = (await import('file://' + process.argv[2] + '/mermaid/dist/mermaid.esm.mjs')).default;
+	for (const file of process.argv.slice(3)) {
+		const text = require('node:fs').readFileSync(file, 'utf8');
+		await mermaid.parse(text);
+		const {db} = await mermaid.mermaidAPI.getDiagramFromText(text);
+		console.log([...db.getVertices().values()].map(v => v.text).join('\n'));
+	}
+})().catch(fault => { console.error(fault); process.exit(1); });
+`
+
+// TestMermaidReadsItsDiagrams needs node, and the packages mermaid and jsdom in
+// the folder node_modules that STORM_MERMAID names.
+func TestMermaidReadsItsDiagrams(t *testing.T) {
+	modules := os.Getenv("STORM_MERMAID")
+	if modules == "" {
+		t.Skip("STORM_MERMAID names no node_modules folder with mermaid and jsdom: what is written for Mermaid is not checked")
+	}
+	node := program(t, "node")
+	script := filepath.Join(t.TempDir(), "check.cjs")
+	if err := os.WriteFile(script, []byte(mermaidCheck), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	output := run(t, node, append([]string{script, modules}, written(t, "mermaid")...)...)
+	for _, name := range []string{"OrderPlaced", "سفارش ثبت شد"} {
+		if !strings.Contains(output, name) {
+			t.Errorf("Mermaid found no note %q:\n%.2000s", name, output)
+		}
+	}
+}

@@ -10,33 +10,34 @@ import (
 	"github.com/eventstorm/storm/render/vector"
 )
 
-// writePNG draws what writeSVG draws, in pixels.
-func writePNG(w io.Writer, scene *Scene) error {
-	picture, err := picture(scene)
+// Convert writes a drawing, which is SVG that storm wrote, as png or pdf. A
+// scale of 0 leaves the pixels of a png to raster.ScaleFor; a picture with too
+// many is a *raster.TooLargeError.
+func Convert(w io.Writer, drawing []byte, format string, scale float64) error {
+	picture, err := vector.Read(drawing)
 	if err != nil {
-		return err
+		return fmt.Errorf("a fault of storm: %w", err)
 	}
-	return raster.WritePNG(w, picture, scene.Scale)
+	switch format {
+	case "png":
+		return raster.WritePNG(w, picture, scale)
+	case "pdf":
+		return pdf.Write(w, picture)
+	default:
+		return fmt.Errorf("a drawing can be converted to png or pdf, not to %q", format)
+	}
 }
+
+// writePNG draws what writeSVG draws, in pixels.
+func writePNG(w io.Writer, scene *Scene) error { return converted(w, scene, "png") }
 
 // writePDF draws what writeSVG draws, on a page.
-func writePDF(w io.Writer, scene *Scene) error {
-	picture, err := picture(scene)
-	if err != nil {
-		return err
-	}
-	return pdf.Write(w, picture)
-}
+func writePDF(w io.Writer, scene *Scene) error { return converted(w, scene, "pdf") }
 
-// picture returns the drawing as paths and lines of text.
-func picture(scene *Scene) (*vector.Picture, error) {
+func converted(w io.Writer, scene *Scene, format string) error {
 	var drawing bytes.Buffer
 	if err := writeSVG(&drawing, scene); err != nil {
-		return nil, err
+		return err
 	}
-	picture, err := vector.Read(drawing.Bytes())
-	if err != nil {
-		return nil, fmt.Errorf("a fault of storm: %w", err)
-	}
-	return picture, nil
+	return Convert(w, drawing.Bytes(), format, scene.Scale)
 }

@@ -30,6 +30,8 @@ type Scene struct {
 
 	Scale float64       // of formats made of pixels; 0: whichever suits
 	Runs  []trace.Trace // recorded runs of what is drawn, to play
+
+	folder string // of the model
 }
 
 // Heading is a text on one line.
@@ -110,7 +112,7 @@ func newScene(ctx context.Context, m *model.Model, options Options, placed bool)
 		}
 		view.place = placeContextMap
 	}
-	scene := &Scene{Graph: graph}
+	scene := &Scene{Graph: graph, folder: commonFolder(m)}
 	scene.paint(theme, options)
 	if !placed {
 		return scene, nil

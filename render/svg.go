@@ -108,7 +108,7 @@ func (s *svg) title(title Heading) {
 
 func (s *svg) frame(scene *Scene, frame *Frame) {
 	group := scene.Graph.Groups[frame.Group]
-	s.line(`<g class="frame" data-context="`, escape(group.Label), `"`, source(group.At), `>`)
+	s.line(`<g class="frame" data-context="`, escape(group.Label), `"`, source(scene.source(group.At)), `>`)
 	s.line(`<title>`, escape(withDetail("context "+group.Label, group.Description)), `</title>`)
 	s.line(`<rect class="frame-area" `, box(frame.Place), ` rx="10"/>`)
 	s.line(`</g>`)

@@ -1,9 +1,6 @@
 package render
 
 import (
-	"strconv"
-
-	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/render/layout"
 	"github.com/eventstorm/storm/render/lettering"
 )
@@ -15,7 +12,7 @@ const fold = 13
 // small print and the label.
 func (s *svg) note(scene *Scene, note *Note) {
 	node := &scene.Graph.Nodes[note.Node]
-	s.line(`<g class="note `, kindClasses[node.Kind], focus(node), `" data-id="`, escape(node.ID), `"`, element(node), source(node.At), tilt(node.Kind, note.Place), `>`)
+	s.line(`<g class="note `, kindClasses[node.Kind], focus(node), `" data-id="`, escape(node.ID), `"`, element(node), source(scene.source(node.At)), tilt(node.Kind, note.Place), `>`)
 	s.line(`<title>`, escape(withDetail(node.Caption+" "+node.Label, node.Tooltip)), `</title>`)
 	s.paper(node.Kind, note.Place)
 	s.line(`<text class="caption" x="`, number(note.Place.X+notePadding), `" y="`, number(note.Place.Y+12.5), `">`, escape(node.Caption), `</text>`)
@@ -39,11 +36,11 @@ func element(node *Node) string {
 	return ` data-element="` + escape(node.Element) + `"`
 }
 
-func source(at model.Range) string {
-	if at.IsZero() {
+func source(place string) string {
+	if place == "" {
 		return ""
 	}
-	return ` data-source="` + escape(at.File()) + ":" + strconv.Itoa(at.Start().Line) + `"`
+	return ` data-source="` + escape(place) + `"`
 }
 
 // tilt hangs hotspots a little askew, so that they catch the eye.

@@ -1,15 +1,13 @@
 package cli
 
 import (
-	"bytes"
 	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"github.com/eventstorm/storm/internal/atomicfile"
+	"github.com/eventstorm/storm/internal/terminal"
 	"github.com/eventstorm/storm/model"
-	"github.com/eventstorm/storm/render"
 )
 
 const diagramHelp = `Diagram draws a model as sticky notes, with time from left to right. The view
@@ -20,6 +18,10 @@ or the neighbourhood of an element.
 The name of the file decides the format unless --format does; -o - writes to
 standard output. A file is replaced as a whole or not at all.
 
+With --embed the diagrams of a Markdown page are refreshed: each stands between
+two comments, of which the first says what to draw, with the flags of this
+command, as in <!-- storm:diagram --context Ordering -->.
+
 Exit codes: 0 drawn, 1 the model has errors, 2 the command line makes no sense,
 3 a file could not be read or written.`
 
@@ -28,6 +30,10 @@ type drawing struct {
 	output   string
 	format   string
 	contexts []string
+	scale    float64
+	split    string
+	embed    string
+	check    bool
 	view     viewing
 }
 
@@ -38,12 +44,14 @@ func newDiagram(a *app) *cobra.Command {
 		Short: "draw a model",
 		Long:  diagramHelp,
 		Example: `  storm diagram samples/eshop -o eshop.svg
+  storm diagram samples/eshop -o eshop.html
   storm diagram samples/eshop -o ordering.mmd --context Ordering
   storm diagram samples/eshop -o map.svg --view context
   storm diagram samples/eshop -o life.svg --view aggregate --around Order
   storm diagram samples/eshop -o near.svg --around OrderStarted --depth 3
   storm diagram samples/eshop --scenario "A new shopper's first order" -o r.svg
   storm diagram samples/eshop --view scenario --scenario 'A free order' -o a.svg
+  storm diagram samples/eshop -o pages --split context --format html
   storm diagram samples/workshop -o - --format dot`,
 		Args:              paths,
 		ValidArgsFunction: completePaths,
@@ -51,14 +59,23 @@ func newDiagram(a *app) *cobra.Command {
 			return a.diagram(cmd, args, options)
 		},
 	}
-	cmd.Flags().StringVarP(&options.output, "output", "o", "", "the `file` to write, - for standard output")
-	cmd.Flags().StringVar(&options.format, "format", "", "the `format`, if the name of the file does not tell: "+strings.Join(formatNames(allFormats()), ", "))
-	cmd.Flags().StringArrayVar(&options.contexts, "context", nil, "draw only the bounded context of this `name`; may be repeated")
-	options.view.addFlags(a, cmd)
+	options.addFlags(a, cmd)
+	addOptionalChoice(cmd, &options.split, "split", "draw a file for each context and an index, into the folder of -o", "context")
+	cmd.Flags().StringVar(&options.embed, "embed", "", "refresh the diagrams in a Markdown `file`, between <!-- storm:diagram --> and <!-- /storm:diagram -->")
+	cmd.Flags().BoolVar(&options.check, "check", false, "with --embed: change nothing, and fail if a diagram is out of date")
+	return cmd
+}
+
+// addFlags adds the flags that a diagram in a page may have too.
+func (d *drawing) addFlags(a *app, cmd *cobra.Command) {
+	cmd.Flags().StringVarP(&d.output, "output", "o", "", "the `file` to write, - for standard output")
+	cmd.Flags().StringVar(&d.format, "format", "", "the `format`, if the name of the file does not tell: "+strings.Join(formatNames(allFormats()), ", "))
+	cmd.Flags().StringArrayVar(&d.contexts, "context", nil, "draw only the bounded context of this `name`; may be repeated")
+	cmd.Flags().Float64Var(&d.scale, "scale", 0, "pixels of a png for a `pixel` of the drawing; 2 if that is not too many")
+	d.view.addFlags(a, cmd)
 	completeFlag(cmd, "format", cobra.FixedCompletions(formatNames(allFormats()), cobra.ShellCompDirectiveNoFileComp))
 	completeFlag(cmd, "output", completeDrawings)
 	completeFlag(cmd, "context", a.completeContexts)
-	return cmd
 }
 
 // completeDrawings completes files of the formats that can be drawn.
@@ -71,70 +88,34 @@ func completeDrawings(*cobra.Command, []string, string) ([]cobra.Completion, cob
 }
 
 func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error {
+	switch {
+	case options.check && options.embed == "":
+		return misuse(cmd, "--check looks at diagrams in a page; add --embed with the page")
+	case options.embed != "":
+		return a.embed(cmd, paths, options)
+	case options.split != "":
+		return a.split(cmd, paths, options)
+	}
 	format, err := drawingFormat(cmd, options)
 	if err != nil {
 		return err
 	}
-	m, err := a.loadSound(cmd, paths)
+	if format.binary && options.output == "-" && terminal.Is(a.stdout) {
+		return misuse(cmd, "%s is not for a terminal; name a file with -o", format.name)
+	}
+	easel, err := a.newEasel(cmd, paths)
 	if err != nil {
 		return err
 	}
-	if source := drawnOver(m, options.output); source != "" {
-		return misuse(cmd, "%s is a file of the model; a drawing would replace it", source)
-	}
-	var picture bytes.Buffer
-	if options.view.view == scenarioView {
-		err = a.drawRun(cmd, &picture, m, format, options)
-	} else {
-		err = a.drawModel(cmd, &picture, m, paths, format, options)
-	}
+	picture, err := easel.draw(cmd, options, format)
 	if err != nil {
-		return err
-	}
-	if err := cmd.Context().Err(); err != nil {
 		return err
 	}
 	if options.output == "-" {
-		_, err := a.out.Write(picture.Bytes())
+		_, err := a.out.Write(picture)
 		return err
 	}
-	return atomicfile.Write(options.output, picture.Bytes())
-}
-
-// drawModel draws a model, or a run of it, as notes.
-func (a *app) drawModel(cmd *cobra.Command, picture *bytes.Buffer, m *model.Model, paths []string, format string, options drawing) error {
-	var findings []model.Diagnostic
-	var err error
-	if options.view.findings {
-		if findings, err = a.usualFindings(cmd, paths, m, nil); err != nil {
-			return err
-		}
-	}
-	drawn, err := options.view.options(cmd, findings)
-	if err != nil {
-		return err
-	}
-	if drawn.Run, err = a.played(cmd, m, &options.view); err != nil {
-		return err
-	}
-	var remarks remarks
-	drawn.Format, drawn.Contexts, drawn.Remark = format, options.contexts, remarks.add
-	if _, err := chooseContexts(cmd, m, options.contexts); err != nil {
-		return err
-	}
-	if format == "html" {
-		if drawn.Runs, err = drawnRuns(cmd.Context(), m); err != nil {
-			return err
-		}
-	}
-	done := a.progress("drawing")
-	err = render.Draw(cmd.Context(), picture, m, drawn)
-	done()
-	if err != nil {
-		return refusal(cmd, err)
-	}
-	a.say(remarks)
-	return nil
+	return easel.write(cmd, options.output, picture)
 }
 
 // drawnOver returns the file of the model that an output would replace, or "".

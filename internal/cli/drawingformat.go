@@ -14,38 +14,46 @@ import (
 
 // drawingFormat returns the format to draw in: that of --format, or else the
 // one that the name of the file says.
-func drawingFormat(cmd *cobra.Command, options drawing) (string, error) {
+func drawingFormat(cmd *cobra.Command, options drawing) (fileFormat, error) {
 	formats := formatsOf(options.view.view)
 	switch {
 	case options.output == "":
-		return "", misuse(cmd, "nowhere to draw; name a file, such as -o flow.svg")
+		return fileFormat{}, misuse(cmd, "nowhere to draw; name a file, such as -o flow.svg")
 	case options.format != "":
-		if err := amongst(formatNames(formats), options.format); err != nil {
-			return "", misuse(cmd, "--format: %v", err)
-		}
-		return options.format, nil
+		return formatNamed(cmd, formats, options.format)
 	case options.output == "-":
-		return "", misuse(cmd, "standard output has no name that tells the format; add --format with one of %s", strings.Join(formatNames(formats), ", "))
+		return fileFormat{}, misuse(cmd, "standard output has no name that tells the format; add --format with one of %s", strings.Join(formatNames(formats), ", "))
 	}
 	extension := filepath.Ext(options.output)
 	for _, format := range formats {
 		if slices.Contains(format.extensions, strings.ToLower(extension)) {
-			return format.name, nil
+			return format, nil
 		}
 	}
 	if extension == "" {
-		return "", misuse(cmd, "the name %q does not tell the format; end it with one, such as %s.svg, or add --format", options.output, options.output)
+		return fileFormat{}, misuse(cmd, "the name %q does not tell the format; end it with one, such as %s.svg, or add --format", options.output, options.output)
 	}
 	if near := value.Nearest(extension, extensions(formats)); near != "" {
-		return "", misuse(cmd, "no format has the extension %s; did you mean %s?", extension, near)
+		return fileFormat{}, misuse(cmd, "no format has the extension %s; did you mean %s?", extension, near)
 	}
-	return "", misuse(cmd, "no format has the extension %s; choose from %s", extension, strings.Join(extensions(formats), ", "))
+	return fileFormat{}, misuse(cmd, "no format has the extension %s; choose from %s", extension, strings.Join(extensions(formats), ", "))
+}
+
+// formatNamed returns the one of the formats that --format names.
+func formatNamed(cmd *cobra.Command, formats []fileFormat, name string) (fileFormat, error) {
+	for _, format := range formats {
+		if format.name == name {
+			return format, nil
+		}
+	}
+	return fileFormat{}, misuse(cmd, "--format: %v", amongst(formatNames(formats), name))
 }
 
 // fileFormat is a way to write a drawing.
 type fileFormat struct {
 	name       string
 	extensions []string // with the dot
+	binary     bool
 }
 
 // formatsOf returns the formats of a view, the usual one first.
@@ -53,12 +61,17 @@ func formatsOf(view string) []fileFormat {
 	var all []fileFormat
 	if view == scenarioView {
 		for _, format := range sequence.Formats() {
-			all = append(all, fileFormat{format.Name, format.Extensions})
+			all = append(all, fileFormat{format.Name, format.Extensions, false})
+		}
+		for _, format := range render.Formats() {
+			if format.Binary { // made from svg
+				all = append(all, fileFormat{format.Name, format.Extensions, true})
+			}
 		}
 		return all
 	}
 	for _, format := range render.Formats() {
-		all = append(all, fileFormat{format.Name, format.Extensions})
+		all = append(all, fileFormat{format.Name, format.Extensions, format.Binary})
 	}
 	return all
 }

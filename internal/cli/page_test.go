@@ -108,7 +108,7 @@ func TestPage(t *testing.T) {
 	t.Run("zoom and pan", func(t *testing.T) {
 		var before, after []float64
 		box := `document.querySelector('#picture > svg').getAttribute('viewBox').split(' ').map(Number)`
-		frame := `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(` + box + `))))`
+		frame := `new Promise(done => setTimeout(() => done(` + box + `), 400))` // when it rests
 		steps(t, b.Press("0"), b.Eval(frame, &before), b.Press("+"), b.Eval(frame, &after))
 		if after[2] >= before[2] {
 			t.Errorf("closer shows %v instead of %v", after, before)

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/render"
 	"github.com/eventstorm/storm/render/sequence"
 	"github.com/eventstorm/storm/runtime"
 	"github.com/eventstorm/storm/runtime/trace"
@@ -58,7 +59,7 @@ func (v *viewing) checkScenarioView(cmd *cobra.Command) error {
 }
 
 // drawRun draws the run of a scenario as a sequence diagram.
-func (a *app) drawRun(cmd *cobra.Command, picture *bytes.Buffer, m *model.Model, format string, options drawing) error {
+func (a *app) drawRun(cmd *cobra.Command, picture *bytes.Buffer, m *model.Model, format fileFormat, options drawing) error {
 	if err := options.view.checkScenarioView(cmd); err != nil {
 		return err
 	}
@@ -66,10 +67,15 @@ func (a *app) drawRun(cmd *cobra.Command, picture *bytes.Buffer, m *model.Model,
 	if err != nil {
 		return err
 	}
+	diagram := sequence.New(run)
 	for _, each := range sequence.Formats() {
-		if each.Name == format {
-			return each.Write(picture, sequence.New(run))
+		if each.Name == format.name {
+			return each.Write(picture, diagram)
 		}
 	}
-	return misuse(cmd, "the view scenario is not drawn as %s", format)
+	var drawing bytes.Buffer
+	if err := sequence.WriteSVG(&drawing, diagram); err != nil {
+		return err
+	}
+	return render.Convert(picture, drawing.Bytes(), format.name, options.scale)
 }

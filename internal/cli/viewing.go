@@ -8,6 +8,7 @@ import (
 
 	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/render"
+	"github.com/eventstorm/storm/render/raster"
 )
 
 // viewing says what a drawing shows and how.
@@ -131,6 +132,10 @@ func refusal(cmd *cobra.Command, err error) error {
 	var element *render.UnknownElementError
 	if errors.As(err, &element) {
 		return unknownName(cmd, "element", element.Name, element.Known)
+	}
+	var large *raster.TooLargeError
+	if errors.As(err, &large) {
+		return misuse(cmd, "%v", large)
 	}
 	return err
 }

@@ -34,6 +34,9 @@ func (p *page) text(item *vector.Item) {
 	}
 	p.flush(&run)
 	p.command("ET")
+	if t.Struck {
+		p.path(t.Strike(line.Width*t.Size), "f")
+	}
 	for _, glyph := range bitmaps {
 		p.bitmap(glyph, vector.Scale(t.Size).Then(vector.Translate(left+glyph.X*t.Size, -glyph.Y*t.Size)).Then(t.At))
 	}

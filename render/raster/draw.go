@@ -70,6 +70,9 @@ func (c *canvas) text(item *vector.Item) {
 		outline = append(outline, glyph.Outline().Transform(place)...)
 	}
 	c.tile.fill(c.pixels, outline, item.Fill)
+	if t.Struck {
+		c.tile.fill(c.pixels, t.Strike(line.Width*t.Size).Transform(c.scale), item.Fill)
+	}
 }
 
 // bitmap draws a glyph of pixels, upright.

@@ -30,7 +30,7 @@ func (s *system) face(r rune) *font.Face {
 		if fonts.UseSystemFonts(filepath.Join(folder, "storm")) != nil {
 			return
 		}
-		fonts.SetQuery(fontscan.Query{Families: []string{fontscan.SansSerif}})
+		fonts.SetQuery(fontscan.Query{Families: []string{fontscan.SansSerif, fontscan.Emoji}})
 		s.fonts = fonts
 	})
 	if s.fonts == nil {

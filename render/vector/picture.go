@@ -35,6 +35,7 @@ type Text struct {
 	Size        float64 // of the font
 	Bold        bool
 	RightToLeft bool
+	Struck      bool // a line runs through it
 	Anchor      Anchor
 	At          Matrix // takes the anchor, at the origin, to its place
 }
@@ -49,6 +50,12 @@ const (
 	AnchorMiddle
 	AnchorEnd
 )
+
+// Strike returns the line through a line of this width, seen from the anchor.
+func (t *Text) Strike(width float64) Outline {
+	thickness := t.Size / 14
+	return Rectangle(t.Offset(width), -t.Size*0.3-thickness/2, width, thickness, 0).Transform(t.At)
+}
 
 // Offset returns how far the left end of a line of this width stands from the
 // anchor.

@@ -167,7 +167,7 @@ func (r *reader) line(e *element) error {
 	r.picture.Items = append(r.picture.Items, Item{
 		Fill: s.paint(s.fill, s.fillOpacity),
 		Text: &Text{
-			Text: e.text.String(), Size: s.size, Bold: s.bold, RightToLeft: s.rightToLeft, Anchor: s.anchor,
+			Text: e.text.String(), Size: s.size, Bold: s.bold, RightToLeft: s.rightToLeft, Struck: s.struck, Anchor: s.anchor,
 			At: Translate(n[0], n[1]).Then(e.matrix),
 		},
 		Link: e.link,

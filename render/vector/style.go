@@ -20,6 +20,7 @@ type style struct {
 	bold                       bool
 	anchor                     Anchor
 	rightToLeft                bool
+	struck                     bool
 	variables                  map[string]string
 }
 
@@ -70,6 +71,8 @@ func (s *style) set(d declaration) (err error) {
 		s.bold = value == "bold" || value == "600" || value == "700"
 	case "text-anchor":
 		s.anchor, err = readAnchor(value)
+	case "text-decoration":
+		s.struck = value == "line-through"
 	case "direction":
 		s.rightToLeft = value == "rtl"
 	default:

@@ -24,7 +24,7 @@ part('closer').addEventListener('click', () => zoom(1.3));
 part('farther').addEventListener('click', () => zoom(1 / 1.3));
 part('fit').addEventListener('click', fit);
 part('help').addEventListener('click', () => part('keys').showModal());
-window.addEventListener('resize', show);
+window.addEventListener('resize', settle);
 window.addEventListener('hashchange', chooseNamed);
 enlarge();
 begin();

@@ -14,15 +14,33 @@ function fitting(area = whole) {
   return Math.min((room.width - 48) / area.width, (room.height - 120) / area.height);
 }
 
-let drawn = false;
+const settled = {...view}; // what the drawing was last painted for
+const rest = 160; // milliseconds without a move, after which it is painted anew
+let planned = false;
+let settling = 0;
+
+// show shows the view. While it moves, the painted drawing is only shifted and
+// stretched, which is quick however much there is in it; once it rests, the
+// drawing is painted anew, and sharp.
 function show() {
-  if (drawn) return;
-  drawn = true;
+  clearTimeout(settling);
+  settling = setTimeout(settle, rest);
+  if (planned) return;
+  planned = true;
   requestAnimationFrame(() => {
-    drawn = false;
-    const room = stage.getBoundingClientRect();
-    drawing.setAttribute('viewBox', `${view.x} ${view.y} ${room.width / view.scale} ${room.height / view.scale}`);
+    planned = false;
+    const stretch = view.scale / settled.scale;
+    const [dx, dy] = [(settled.x - view.x) * view.scale, (settled.y - view.y) * view.scale];
+    drawing.style.transform = dx || dy || stretch !== 1 ? `translate(${dx}px, ${dy}px) scale(${stretch})` : '';
   });
+}
+
+function settle() {
+  clearTimeout(settling);
+  Object.assign(settled, view);
+  const room = stage.getBoundingClientRect();
+  drawing.style.transform = '';
+  drawing.setAttribute('viewBox', `${view.x} ${view.y} ${room.width / view.scale} ${room.height / view.scale}`);
 }
 
 function move(dx, dy) {
@@ -47,7 +65,7 @@ function center(area, scale) {
   view.scale = scale;
   view.x = area.x + area.width / 2 - room.width / 2 / scale;
   view.y = area.y + area.height / 2 - (room.height + 40) / 2 / scale;
-  show();
+  settle();
 }
 
 const fit = () => center(whole, Math.min(fitting(), 1.5));
@@ -62,7 +80,7 @@ function begin() {
   const room = stage.getBoundingClientRect();
   if (whole.width * scale > room.width) view.x = Math.max(-24 / scale, Math.min(first.x - 90 / scale, whole.width));
   if (whole.height * scale > room.height) view.y = Math.max(-80 / scale, first.y + first.height / 2 - room.height / 2 / scale);
-  show();
+  settle();
 }
 
 // reveal moves as little as needed to show a note, and comes closer when the
@@ -129,7 +147,10 @@ function watchPointers() {
 }
 
 function watchPrinting() {
-  window.addEventListener('beforeprint', () => original.forEach(([name, value]) => drawing.setAttribute(name, value)));
+  window.addEventListener('beforeprint', () => {
+    settle();
+    original.forEach(([name, value]) => drawing.setAttribute(name, value));
+  });
   window.addEventListener('afterprint', enlarge);
 }
 
@@ -137,5 +158,5 @@ function watchPrinting() {
 function enlarge() {
   drawing.removeAttribute('width');
   drawing.removeAttribute('height');
-  show();
+  settle();
 }
