@@ -305,3 +305,18 @@ func TestHelpScrollsWhereItIsLong(t *testing.T) {
 		t.Error("Esc does not close the help")
 	}
 }
+
+func TestKeysPressedAhead(t *testing.T) {
+	l := onSample(t, eshop, nil)
+	var cmds []tea.Cmd
+	for _, key := range keys("4 enter enter") { // before the play has begun
+		msg, err := keyPress(key)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, cmd := l.program.Update(msg)
+		cmds = append(cmds, cmd)
+	}
+	l.settle(tea.Batch(cmds...))
+	l.shows("● CreateOrder o-1")
+}

@@ -103,12 +103,12 @@ func (p *program) took(msg tookMsg) tea.Cmd {
 	}
 	p.busy = false
 	if msg.err != nil {
-		p.message = "it could not be done: " + msg.err.Error()
+		p.ahead, p.message = nil, "it could not be done: "+msg.err.Error()
 		return nil
 	}
 	p.deeds.Add(msg.take)
 	p.showTake()
-	return nil
+	return p.pressAhead()
 }
 
 // showTake shows where the play is.

@@ -13,6 +13,9 @@ func (p *program) press(msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case msg.String() == "ctrl+c":
 		return tea.Quit
+	case p.busy && p.screen == screenPlay && len(p.ahead) < mostAhead:
+		p.ahead = append(p.ahead, msg)
+		return nil
 	case p.overlay == overlayHelp:
 		return p.pressHelp(msg)
 	case p.overlay != overlayNone:
@@ -25,6 +28,21 @@ func (p *program) press(msg tea.KeyPressMsg) tea.Cmd {
 		return cmd
 	}
 	return p.carryOut(p.pressPane(msg))
+}
+
+// mostAhead is how many keys may be pressed while something is being done.
+const mostAhead = 64
+
+// pressAhead presses the keys that were pressed while something was being
+// done.
+func (p *program) pressAhead() tea.Cmd {
+	var cmds []tea.Cmd
+	for len(p.ahead) > 0 && !p.busy {
+		next := p.ahead[0]
+		p.ahead = p.ahead[1:]
+		cmds = append(cmds, p.press(next))
+	}
+	return tea.Batch(cmds...)
 }
 
 // pressHelp scrolls the help where it is longer than the screen; all other keys

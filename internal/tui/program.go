@@ -47,8 +47,9 @@ type program struct {
 
 	screen   screen
 	overlay  overlay
-	scrolled int // of the help, in lines
-	pane     int // of the screen, that has the focus; 0 is the first
+	scrolled int               // of the help, in lines
+	pane     int               // of the screen, that has the focus; 0 is the first
+	ahead    []tea.KeyPressMsg // keys for when what is being done is done
 	path     trail
 	message  string // to the person, until the next key
 	broken   string // why the files as they are now can't be shown; empty: they are
@@ -151,6 +152,7 @@ func (p *program) told(msg tea.Msg) tea.Cmd {
 		return p.took(msg)
 	case againMsg:
 		p.did(msg)
+		return p.pressAhead()
 	case preparedMsg:
 		return p.prepared(msg)
 	case savedMsg:
