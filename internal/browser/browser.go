@@ -12,6 +12,7 @@ import (
 	"os"
 	"os/exec"
 	"sync/atomic"
+	"time"
 )
 
 // ErrNone is the error of a machine without a browser.
@@ -69,11 +70,18 @@ func Start(ctx context.Context, folder string, width, height int) (*Browser, err
 	return b, nil
 }
 
-// Close ends the browser.
+// patience is how long the browser may take to end by itself.
+const patience = 3 * time.Second
+
+// Close ends the browser: politely, so that its own processes end too, and
+// otherwise by force.
 func (b *Browser) Close() {
-	_ = b.process.Process.Kill() // it may have ended by itself
-	_ = b.process.Wait()
+	force := time.AfterFunc(patience, func() { _ = b.process.Process.Kill() }) // it may have ended by then
+	defer force.Stop()
+	b.session = ""
+	_ = b.Call("Browser.close", nil, nil) // it may be gone already
 	_ = b.write.Close()
+	_ = b.process.Wait()
 }
 
 func (b *Browser) attach() error {

@@ -31,7 +31,19 @@ func onPage(t *testing.T, paths ...string) *browser.Browser {
 	}
 	ctx, stop := context.WithTimeout(t.Context(), time.Minute)
 	t.Cleanup(stop)
-	b, err := browser.Start(ctx, filepath.Join(folder, "profile"), 1280, 800)
+	profile, err := os.MkdirTemp("", "storm-browser-*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		for range 40 { // a process of the browser may still write there
+			if os.RemoveAll(profile) == nil {
+				return
+			}
+			time.Sleep(50 * time.Millisecond)
+		}
+	})
+	b, err := browser.Start(ctx, profile, 1280, 800)
 	if errors.Is(err, browser.ErrNone) {
 		t.Skipf("%v: the html page is not driven", err)
 	}
