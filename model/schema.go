@@ -81,6 +81,11 @@ func Schema() []byte {
 	documentForm.describe(root, definitions)
 	root["type"] = []string{"object", "null"}
 	root["$defs"] = definitions
+	return indented(root)
+}
+
+// indented returns the JSON form of a schema, with a newline at the end.
+func indented(root jsonObject) []byte {
 	text, err := json.MarshalIndent(root, "", "  ")
 	if err != nil {
 		// Objects of strings, numbers and slices always have a JSON form.

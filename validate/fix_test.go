@@ -57,7 +57,7 @@ func TestRenames(t *testing.T) {
 		"the name is taken":     {"events: [OrderStarted, OrderStart]", `"OrderStarted" would do but is taken: tell the two apart by what they mean, or keep one of them`, ""},
 		"its spelling is taken": {"events: [order_started, OrderStart]", `"OrderStarted" would do but is taken: tell the two apart by what they mean, or keep one of them`, ""},
 		"taken in another kind": {"events: [OrderStart]\nhandlers: {OrderStarted: {handles: OrderStart}}", `rename it to "OrderStarted"`, "OrderStarted"},
-		"advice alone":          {"events: [OrderNoticeboard]", "name it in the past tense, as something that happened", ""},
+		"advice alone":          {"events: [OrderNoticeboard]", `say what happened, as in "OrderShipped"`, ""},
 		"a suffix":              {"level: process\nexternals: [Shop]\nevents: {OrderStartedEvent: {external: Shop}}", `rename it to "OrderStarted"`, "OrderStarted"},
 		"a style":               {"level: process\nexternals: [Shop]\nevents: {OrderStarted: {external: Shop}, order_paid: {external: Shop}}", `rename it to "OrderPaid"`, "OrderPaid"},
 		"a replaced word":       {"glossary: {Order: {replaces: [Purchase]}}\nevents: [purchase_started]", `rename it to "order_started"`, "order_started"},

@@ -1,9 +1,6 @@
 package validate
 
-import (
-	"github.com/eventstorm/storm/model"
-	"github.com/eventstorm/storm/validate/naming"
-)
+import "github.com/eventstorm/storm/model"
 
 var namingCommandImperative = Rule{
 	ID:       "naming/command-imperative",
@@ -15,7 +12,7 @@ var namingCommandImperative = Rule{
 	Good:     "level: big-picture\ncommands: [CreateOrder]\n",
 	Check: func(p *Pass) {
 		for context := range p.Contexts() {
-			checkNames(p, context, context.Commands, (*naming.Checker).Command, "as an imperative, as something that is asked for")
+			checkNames(p, context, context.Commands, imperative)
 		}
 	},
 }

@@ -1,9 +1,6 @@
 package validate
 
-import (
-	"github.com/eventstorm/storm/model"
-	"github.com/eventstorm/storm/validate/naming"
-)
+import "github.com/eventstorm/storm/model"
 
 var namingEventPastTense = Rule{
 	ID:       "naming/event-past-tense",
@@ -15,7 +12,7 @@ var namingEventPastTense = Rule{
 	Good:     "events: [OrderStarted]\n",
 	Check: func(p *Pass) {
 		for context := range p.Contexts() {
-			checkNames(p, context, context.Events, (*naming.Checker).Event, "in the past tense, as something that happened")
+			checkNames(p, context, context.Events, pastTense)
 		}
 	},
 }

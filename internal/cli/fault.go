@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -171,6 +172,13 @@ func unknownName(cmd *cobra.Command, kind, name string, known []string) error {
 func unknownRule(cmd *cobra.Command, pattern string, ids []string) error {
 	if near := value.Nearest(pattern, ids); near != "" {
 		return misuse(cmd, "there is no rule %q; did you mean %q?", pattern, near)
+	}
+	group, _, inGroup := strings.Cut(pattern, "/")
+	if slices.ContainsFunc(ids, func(id string) bool { return strings.HasPrefix(id, group+"/") }) {
+		if !inGroup {
+			return misuse(cmd, "there is no rule %q; did you mean the group %q?", pattern, group+"/*")
+		}
+		return misuse(cmd, "there is no rule %q; \"storm explain %s\" lists those of its group", pattern, group)
 	}
 	return misuse(cmd, "there is no rule %q; a group of rules is written like naming/*", pattern)
 }

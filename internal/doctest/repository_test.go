@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/eventstorm/storm/internal/rulebook"
 	"github.com/eventstorm/storm/model"
 )
 
@@ -125,19 +126,21 @@ func TestReferenceIsComplete(t *testing.T) {
 	}
 }
 
-// TestSchemaIsCurrent: docs/storm.schema.json is what storm schema prints.
-func TestSchemaIsCurrent(t *testing.T) {
-	path := filepath.Join(root(t), "docs", "storm.schema.json")
-	if *update {
-		if err := os.WriteFile(path, model.Schema(), 0o666); err != nil {
+// TestSchemasAreCurrent: the schemas in docs are what storm schema prints.
+func TestSchemasAreCurrent(t *testing.T) {
+	for file, schema := range map[string][]byte{schemaFile: model.Schema(), lintSchemaFile: rulebook.LintSchema()} {
+		path := filepath.Join(root(t), "docs", file)
+		if *update {
+			if err := os.WriteFile(path, schema, 0o666); err != nil {
+				t.Fatal(err)
+			}
+		}
+		content, err := os.ReadFile(path)
+		if err != nil {
 			t.Fatal(err)
 		}
-	}
-	content, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(content, model.Schema()) {
-		t.Error("docs/storm.schema.json is not the schema of the language: run go test ./internal/doctest -update")
+		if !bytes.Equal(content, schema) {
+			t.Errorf("docs/%s is not the current schema: run go test ./internal/doctest -update", file)
+		}
 	}
 }

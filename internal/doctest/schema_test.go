@@ -9,12 +9,21 @@ import (
 	"testing"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"github.com/eventstorm/storm/model"
 )
 
-const schemaFile = "storm.schema.json"
+// The schemas in docs: of a model, and of decisions about rules.
+const (
+	schemaFile     = "storm.schema.json"
+	lintSchemaFile = "storm.lint.schema.json"
+)
 
 // schema compiles docs/storm.schema.json.
-func schema(t *testing.T) *jsonschema.Schema {
+func schema(t *testing.T) *jsonschema.Schema { return compiled(t, schemaFile) }
+
+// compiled compiles a schema of docs.
+func compiled(t *testing.T, schemaFile string) *jsonschema.Schema {
 	t.Helper()
 	content, err := os.ReadFile(filepath.Join(root(t), "docs", schemaFile))
 	if err != nil {
@@ -130,5 +139,32 @@ func TestSchemaRefuses(t *testing.T) {
 				t.Errorf("an editor underlines nothing in %s", text)
 			}
 		})
+	}
+}
+
+// TestLintSchema: an editor underlines nothing in decisions that can be read,
+// and something in others.
+func TestLintSchema(t *testing.T) {
+	schema := compiled(t, lintSchemaFile)
+	for text, sound := range map[string]bool{
+		"rules: {naming/*: info, flow/loop: off, team/own: error}":                             true,
+		"rules: [flow/loop: off]":                                                              true,
+		"rules: {flow/overuse: {severity: warning, options: {most: 12}, allow: [DayEnded]}}":   true,
+		"overrides: [{contexts: Legacy*, paths: [a/**], rules: {naming/casing: off}}]":         true,
+		"own: {team/small: {for: aggregate, that: len(element.events) < 10, severity: error}}": true,
+		"rules: {flow/loop: maybe}":                                                            false,
+		"rules: {flow/loop: {severity: of}}":                                                   false,
+		"rules: {flow/overuse: {options: {most: many}}}":                                       false,
+		"overrides: [{contexts: Legacy*, rules: {naming/casing: 1}}]":                          false,
+		"overides: []":                     false,
+		"events: [OrderStarted]":           false,
+		"own: {team/small: {four: event}}": false,
+	} {
+		if err := conforms(schema, text); (err == nil) != sound {
+			t.Errorf("%s: %v", text, err)
+		}
+		if _, problems := model.ReadLint(model.NewSource("storm.lint.yaml", []byte(text))); (len(problems) == 0) != sound {
+			t.Errorf("%s: the schema and the reader disagree: %v", text, problems)
+		}
 	}
 }

@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"bytes"
 	"strings"
 	"time"
 
@@ -38,7 +37,7 @@ func (g *ignore) expired(today time.Time) bool {
 
 // ignoresIn finds the ignore comments of a source.
 func ignoresIn(source *model.Source, book *notebook) []*ignore {
-	if !bytes.Contains(source.Content, []byte(marker)) {
+	if !mayHoldIgnores(source.Content) {
 		return nil
 	}
 	var found []*ignore
@@ -59,6 +58,7 @@ func ignoresIn(source *model.Source, book *notebook) []*ignore {
 func readIgnore(source *model.Source, comment format.Comment, book *notebook) *ignore {
 	reader := &ignoreReader{source: source, at: comment.Start + 1, end: comment.End, book: book}
 	if reader.word() != marker {
+		reader.reportSlip(comment)
 		return nil
 	}
 	g := &ignore{at: source.Range(comment.Start, comment.End)}

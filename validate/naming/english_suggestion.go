@@ -60,7 +60,7 @@ func (g *englishGrammar) plainSubject(p *phrase, i, j int) bool {
 	for ; i < j; i++ {
 		w := &p.words[i]
 		c := g.lexicon[w.bare]
-		if c.has(enPreposition|enModal) || c.has(enVerb) || g.past(w) != notPast || g.gerund(w.bare) {
+		if c.has(enPreposition|enModal) || c.has(enVerb) || g.past(w) != notPast || g.gerund(w.bare) && !c.has(enGerundNoun) {
 			return false
 		}
 	}

@@ -617,3 +617,20 @@ const englishSubjects = `
 order seat invoice account document contract message file ticket room book card board cart email task service model
 program programme project team fund loan credit stock product item code coupon trial term table stage point post
 `
+
+// englishOnlyActs lists nouns of acts that are no good to order, invoice or
+// book: OrderCreation is no command, OrderReplacement may be one.
+const englishOnlyActs = `creation deletion modification completion fulfillment fulfilment cancellation cancelation`
+
+// englishLodgings lists verbs behind which such a noun is still an object, as
+// in FileCancellation.
+const englishLodgings = `file post document message email fund project model program programme stage`
+
+// englishGerundNouns lists -ing forms that name a thing more often than what
+// is going on, so that a past form may follow: BookingCancelled.
+const englishGerundNouns = `
+billing booking briefing building clearing clothing coating crossing drawing dwelling filing finding funding greeting hearing
+heading holding landing listing mailing meeting offering opening packaging painting parking posting pricing
+ranking rating reading recording rendering ruling saving savings screening seating setting settings shipping sitting
+spelling staffing standing tasting ticketing timing training viewing warning wedding
+`

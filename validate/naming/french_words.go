@@ -102,8 +102,9 @@ capteur appareil jeu joueur tournoi logement budget titre fournisseur jeton mess
 `,
 	feminine: `
 commande facture note réservation vente livraison adresse tâche prescription police transaction échéance amende classe épreuve inscription
-place boutique table session demande proposition expédition cargaison tournée route chambre évaluation licence file entreprise campagne catégorie image photo liste carte
+ligne place boutique table session demande proposition expédition cargaison tournée route chambre évaluation licence file entreprise campagne catégorie image photo liste carte
 monnaie partie clé version promotion offre garantie machine caisse porte réclamation alerte attestation candidature société notification période séance
 `,
+	unasked:   `échouer expirer arriver partir sortir entrer mourir perdre dépasser épuiser recevoir voir échoir atteindre oublier`,
 	artefacts: `email emails courriel mail notification rapport page liste lettre rappel alerte sms webhook dto`,
 }

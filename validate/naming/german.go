@@ -15,6 +15,7 @@ const (
 	deAct                          // the noun of an act: Stornierung
 	deHead                         // a noun that begins no imperative
 	deArtefact                     // an e-mail, a report
+	deUnasked                      // an infinitive of what nobody asks for: ablaufen
 )
 
 // germanGrammar is the rules of German.
@@ -23,6 +24,8 @@ type germanGrammar struct {
 	participles map[string]string // infinitive to participle
 	commands    map[string]string // imperative to infinitive, where no particle is separated
 	acts        map[string]string
+
+	infinitives func() map[string]string // participle to infinitive, in the spelling of germanKey
 }
 
 // german returns the one instance.
@@ -37,6 +40,7 @@ func newGerman() *germanGrammar {
 	}{
 		{dePast, germanPasts}, {deEither, germanEither}, {deNoun, germanNouns}, {deFuture, germanFuture},
 		{deImperative, germanImperatives}, {deMaybe, germanMaybe}, {deLink, germanLinks}, {deHead, germanHeads}, {deArtefact, germanArtefacts},
+		{deUnasked, germanUnasked},
 	} {
 		g.put(list.class, list.words)
 	}
@@ -48,6 +52,7 @@ func newGerman() *germanGrammar {
 		g.put(deAct, act)
 		g.acts[germanKey(act)] = infinitive
 	})
+	g.infinitives = lazily(g.readInfinitives)
 	return g
 }
 
@@ -232,35 +237,6 @@ func (g *germanGrammar) notAnEvent(p *phrase) finding {
 	return f
 }
 
-// eventName turns BestellungErstellen, ErstelleBestellung and
-// BestellungStornierung into BestellungErstellt and so on.
-func (g *germanGrammar) eventName(p *phrase) string {
-	last := len(p.words) - 1
-	if last < 1 || p.tail > 0 {
-		return ""
-	}
-	if participle := g.participles[germanBare(p.words[last].bare)]; participle != "" {
-		if last == 1 || !g.is(&p.words[last-1], deLink) {
-			return p.replace(last, participle)
-		}
-	}
-	if act := g.acts[germanBare(p.words[last].bare)]; act != "" {
-		return p.replace(last, g.participles[germanKey(act)])
-	}
-	participle := g.participles[germanKey(g.commands[germanBare(p.words[0].bare)])]
-	if participle == "" || !g.is(&p.words[0], deImperative) {
-		return ""
-	}
-	pieces := make([]piece, 0, len(p.words))
-	for i := 1; i <= last; i++ {
-		if g.is(&p.words[i], deLink) {
-			return ""
-		}
-		pieces = append(pieces, piece{index: i})
-	}
-	return p.rewrite(append(pieces, piece{index: 0, text: participle}))
-}
-
 // command implements grammar.
 func (g *germanGrammar) command(p *phrase) finding {
 	if !p.latin() {
@@ -269,7 +245,7 @@ func (g *germanGrammar) command(p *phrase) finding {
 	head, last := &p.words[p.tail], len(p.words)-1
 	key := germanBare(head.bare)
 	no := func(i int, r reason) finding {
-		return finding{answer: No, word: p.written(i), reason: r}
+		return finding{answer: No, word: p.written(i), reason: r, rename: g.commandName(p)}
 	}
 	switch {
 	case g.is(head, deImperative|deVerb), germanIere(key):

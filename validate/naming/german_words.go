@@ -117,3 +117,9 @@ nachricht aufgabe auftrag status bestand lagerbestand neue neuer neues preis dat
 
 // germanArtefacts lists things that are sent, shown or kept about something.
 const germanArtefacts = `email emails mail nachricht benachrichtigung bericht liste seite erinnerung sms brief webhook dto`
+
+// germanUnasked lists infinitives of what happens without being asked for.
+const germanUnasked = `
+ablaufen ankommen eingehen eintreffen entstehen erhalten erreichen erfolgen fehlschlagen fallen gelingen geschehen kommen
+misslingen scheitern sterben überschreiten verfallen verlieren vergessen versterben wachsen
+`

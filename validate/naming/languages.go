@@ -46,3 +46,25 @@ func (l Language) Name() string {
 	}
 	return string(l)
 }
+
+// Examples returns the name of an event and of a command as they should be in
+// the language; empty for a language that the package does not know.
+func (l Language) Examples() (event, command string) {
+	switch l {
+	case Czech:
+		return "ObjednávkaOdeslána", "OdeslatObjednávku"
+	case German:
+		return "BestellungVersendet", "BestellungVersenden"
+	case English:
+		return "OrderShipped", "ShipOrder"
+	case Spanish, Portuguese:
+		return "PedidoEnviado", "EnviarPedido"
+	case Persian:
+		return "سفارش ثبت شد", "سفارش را ثبت کن"
+	case French:
+		return "CommandeExpédiée", "ExpédierCommande"
+	case Slovak:
+		return "ObjednávkaOdoslaná", "OdoslaťObjednávku"
+	}
+	return "", ""
+}

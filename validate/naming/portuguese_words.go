@@ -85,7 +85,7 @@ arquivamento arquivar ativacao ativar atribuicao atribuir atualizacao atualizar 
 cobranca cobrar coleta coletar compensacao compensar compra comprar conclusao concluir confirmacao confirmar contratacao contratar criacao criar desativacao desativar
 desbloqueio desbloquear despacho despachar devolucao devolver distribuicao distribuir edicao editar emissao emitir encerramento encerrar entrega entregar envio enviar estorno estornar exclusao excluir
 execucao executar expedicao expedir expiracao expirar faturamento faturar fechamento fechar finalizacao finalizar geracao gerar importacao importar inclusao incluir inicio iniciar inscricao inscrever insercao inserir
-inspecao inspecionar instalacao instalar liberacao liberar liquidacao liquidar matricula matricular modificacao modificar notificacao notificar pagamento pagar processamento processar
+inspecao inspecionar instalacao instalar liberacao liberar liquidacao liquidar matricula matricular modificacao modificar mudanca mudar notificacao notificar pagamento pagar processamento processar
 publicacao publicar recebimento receber reembolso reembolsar registro registrar rejeicao rejeitar remocao remover renovacao renovar reserva reservar resgate resgatar restauracao restaurar retomada retomar revogacao revogar
 saque sacar selecao selecionar separacao separar solicitacao solicitar substituicao substituir suspensao suspender transferencia transferir troca trocar validacao validar venda vender vencimento vencer verificacao verificar
 `,
@@ -98,8 +98,9 @@ chamado paciente exame medico prontuario sinistro seguro funcionario salario car
 `,
 	feminine: `
 conta fatura nota reserva compra venda entrega encomenda assinatura senha mensagem notificacao tarefa consulta receita apolice transferencia transacao parcela cobranca multa matricula turma aula prova inscricao
-vaga loja mesa comanda agenda sessao solicitacao proposta devolucao remessa carga rota viagem corrida passagem locacao avaliacao licenca permissao fila empresa campanha categoria imagem
+linha vaga loja mesa comanda agenda sessao solicitacao proposta devolucao remessa carga rota viagem corrida passagem locacao avaliacao licenca permissao fila empresa campanha categoria imagem
 foto lista carteira moeda partida chave versao categoria promocao oferta garantia maquina ordem
 `,
+	unasked:   `falhar vencer expirar chegar sair entrar cair morrer nascer perder exceder esgotar receber ver ocorrer`,
 	artefacts: `email emails mensagem notificacao relatorio lista pagina tela lembrete alerta aviso sms carta dto webhook`,
 }

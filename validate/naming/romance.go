@@ -18,7 +18,12 @@ const (
 	roMasculine                    // a noun
 	roFeminine                     // a noun
 	roArtefact                     // an e-mail, a report
+	roPrefix                       // may stand in front of an infinitive: SeConnecter, PreAutorizar
+	roUnasked                      // an infinitive of what nobody asks for: expirar
 )
+
+// romancePrefixes lists pronouns, and prefixes written as words of their own.
+const romancePrefixes = `se s me nos pre pré auto re ré des dé sub co`
 
 // romance is the rules that Portuguese, Spanish and French share. The
 // functions tell what the ending of a word says where the lexicon is silent.
@@ -28,8 +33,11 @@ type romance struct {
 	verbs map[string]string // an irregular infinitive to its masculine participle
 	acts  map[string]string // the noun of an act to its infinitive
 
+	infinitives func() map[string]string // a participle to the infinitive of its listed verb
+
 	participle func(w *word) pastKind
 	finite     func(w *word) bool
+	unaccented func(w *word) bool // may be a finite past without its accent; nil: there is none
 	infinitive func(w *word) bool
 	imperative func(w *word) bool
 	nounEnding func(w *word) bool             // no imperative ends like this
@@ -39,7 +47,7 @@ type romance struct {
 
 // romanceWords is the data of one language.
 type romanceWords struct {
-	participles, finite, nouns, either, future, verbs, imperatives, maybe, acts, links, of, masculine, feminine, artefacts, irregular string
+	participles, finite, nouns, either, future, verbs, imperatives, maybe, acts, links, of, masculine, feminine, artefacts, irregular, unasked string
 }
 
 // newRomance reads the lists.
@@ -52,7 +60,7 @@ func newRomance(words *romanceWords) *romance {
 		{roPast, words.participles}, {roFinite, words.finite}, {roNoun, words.nouns}, {roEither, words.either},
 		{roFuture, words.future}, {roVerb, words.verbs}, {roImperative, words.imperatives}, {roMaybe, words.maybe},
 		{roLink, words.links}, {roOf | roLink, words.of}, {roMasculine, words.masculine}, {roFeminine, words.feminine},
-		{roArtefact, words.artefacts},
+		{roArtefact, words.artefacts}, {roPrefix, romancePrefixes}, {roUnasked, words.unasked},
 	} {
 		g.add(list.class, list.words)
 	}
@@ -73,6 +81,7 @@ func newRomance(words *romanceWords) *romance {
 		g.acts[bare] = infinitive
 		g.add(roAct, act)
 	})
+	g.infinitives = lazily(func() map[string]string { return g.readInfinitives(words) })
 	return g
 }
 
@@ -102,6 +111,8 @@ func (g *romance) past(w *word) pastKind {
 	}
 	c := g.singular(w.bare)
 	switch {
+	case c.has(roOf) && w.text == w.bare:
+		return notPast // du is not dû
 	case c.has(roEither):
 		return adjectival
 	case c.has(roPast):
@@ -181,7 +192,7 @@ func (g *romance) eventAt(p *phrase, i int) (finding, bool) {
 	k := g.past(w)
 	switch {
 	case k == notPast:
-		return finding{}, false
+		return finding{}, g.perhapsFinite(p, i)
 	case k == adjectival && i == 0:
 		return finding{}, last == 0
 	case k == adjectival && !g.ends(p, i), k == adjectival && disagree(p.words[i-1].bare, w.bare):
@@ -196,6 +207,17 @@ func (g *romance) eventAt(p *phrase, i int) (finding, bool) {
 		return finding{}, true
 	}
 	return finding{answer: Yes}, true
+}
+
+// perhapsFinite reports whether word i may be a past that lost its accent:
+// ProductoEntrego, SeEnvioCorreo.
+func (g *romance) perhapsFinite(p *phrase, i int) bool {
+	if i == 0 || g.unaccented == nil || g.asks(&p.words[0]) {
+		return false
+	}
+	w := &p.words[i]
+	reflexive := p.words[i-1].bare == "se"
+	return (reflexive || g.lexicon[w.bare] == 0 && g.ends(p, i)) && g.unaccented(w)
 }
 
 // disagree reports whether the endings of a noun and a participle exclude that
@@ -245,15 +267,25 @@ func (g *romance) notAnEvent(p *phrase) finding {
 	return f
 }
 
+// imperativeAt returns the index of the word that should be the verb: the
+// first one behind a path, or behind a pronoun or a prefix of an infinitive.
+func (g *romance) imperativeAt(p *phrase) int {
+	i := p.tail
+	if i+1 < len(p.words) && g.lexicon[p.words[i].bare].has(roPrefix) && g.asks(&p.words[i+1]) {
+		i++
+	}
+	return i
+}
+
 // command implements grammar.
 func (g *romance) command(p *phrase) finding {
 	if !p.latin() {
 		return finding{}
 	}
-	head, last := &p.words[p.tail], len(p.words)-1
+	head, last := &p.words[g.imperativeAt(p)], len(p.words)-1
 	c := g.lexicon[head.bare]
 	no := func(i int, r reason) finding {
-		return finding{answer: No, word: p.written(i), reason: r}
+		return finding{answer: No, word: p.written(i), reason: r, rename: g.commandName(p)}
 	}
 	switch {
 	case g.asks(head), c.has(roImperative):
@@ -287,102 +319,6 @@ func (g *romance) command(p *phrase) finding {
 		return no(p.tail, nounCommand)
 	}
 	return finding{}
-}
-
-// eventName returns the past-tense name that a name stands for, or "" where
-// none is certain: CriarPedido, PedidoCriar and CriaçãoDePedido are all
-// PedidoCriado.
-func (g *romance) eventName(p *phrase) string {
-	last := len(p.words) - 1
-	if p.tail > 0 || last < 1 {
-		return ""
-	}
-	if infinitive := g.known(&p.words[0]); infinitive != "" {
-		return g.verbMoved(p, infinitive)
-	}
-	if infinitive := g.known(&p.words[last]); infinitive != "" {
-		if participle := g.agreed(infinitive, &p.words[0]); participle != "" {
-			return p.replace(last, participle)
-		}
-	}
-	return ""
-}
-
-// known returns the infinitive that a word is, or names the act of, if it is
-// in the lists.
-func (g *romance) known(w *word) string {
-	c := g.lexicon[w.bare]
-	switch {
-	case c.has(roVerb):
-		return w.text
-	case c.has(roAct):
-		return g.acts[w.bare]
-	}
-	return ""
-}
-
-// verbMoved puts the participle behind the object.
-func (g *romance) verbMoved(p *phrase, infinitive string) string {
-	start := 1
-	if g.lexicon[p.words[0].bare].has(roAct) {
-		for start < len(p.words) && g.lexicon[p.words[start].bare].has(roOf) {
-			start++
-		}
-	}
-	if start >= len(p.words) {
-		return ""
-	}
-	end := start + 1
-	for end < len(p.words) && !g.stops(&p.words[end]) {
-		end++
-	}
-	participle := g.agreed(infinitive, &p.words[start])
-	if participle == "" || g.lexicon[p.words[end-1].bare].has(roLink) {
-		return ""
-	}
-	pieces := make([]piece, 0, len(p.words))
-	for i := start; i < end; i++ {
-		if i > start && g.past(&p.words[i]) != notPast || g.asks(&p.words[i]) {
-			return ""
-		}
-		pieces = append(pieces, piece{index: i})
-	}
-	pieces = append(pieces, piece{index: 0, text: participle})
-	for i := end; i < len(p.words); i++ {
-		pieces = append(pieces, piece{index: i})
-	}
-	return p.rewrite(pieces)
-}
-
-// stops reports whether the object ends before a word: at a preposition that
-// is not of.
-func (g *romance) stops(w *word) bool {
-	c := g.lexicon[w.bare]
-	return c.has(roLink) && !c.has(roOf)
-}
-
-// agreed returns the participle of a verb in gender and number of a noun, or
-// "" if the noun is not in the lists.
-func (g *romance) agreed(infinitive string, noun *word) string {
-	c := g.singular(noun.bare)
-	if c.has(roMasculine) == c.has(roFeminine) {
-		return ""
-	}
-	_, bare := fold(infinitive)
-	participle, irregular := g.verbs[bare]
-	if !irregular {
-		participle = g.decline(infinitive)
-	}
-	if participle == "" {
-		return ""
-	}
-	if c.has(roFeminine) {
-		participle = g.feminine(participle)
-	}
-	if _, own := g.lexicon[noun.bare]; !own && !strings.HasSuffix(participle, "s") {
-		participle += "s"
-	}
-	return participle
 }
 
 // iberianParticiple recognises -ado and -ido with their endings. An accent on

@@ -7,6 +7,7 @@ var spanish = lazily(func() *romance {
 	g := newRomance(&spanishWords)
 	g.participle = iberianParticiple
 	g.finite = spanishFinite
+	g.unaccented = func(w *word) bool { return spanishUnaccented(g, w.bare) }
 	g.infinitive = func(w *word) bool {
 		return len(w.bare) > 4 && hasAnySuffix(w.bare, "ar", "er", "ir", "arse", "erse", "irse")
 	}
@@ -23,6 +24,16 @@ var spanish = lazily(func() *romance {
 // and the plural -aron, -ieron.
 func spanishFinite(w *word) bool {
 	return strings.HasSuffix(w.text, "ó") && len(w.bare) > 3 || len(w.bare) > 6 && hasAnySuffix(w.bare, "aron", "ieron", "yeron")
+}
+
+// spanishUnaccented recognises the third person of the past of a listed verb
+// without its accent: entrego, subio. It may be something else, too.
+func spanishUnaccented(g *romance, bare string) bool {
+	if stem, ok := strings.CutSuffix(bare, "io"); ok && (g.lexicon[stem+"er"].has(roVerb) || g.lexicon[stem+"ir"].has(roVerb)) {
+		return true
+	}
+	stem, ok := strings.CutSuffix(bare, "o")
+	return ok && g.lexicon[stem+"ar"].has(roVerb)
 }
 
 // spanishParticiple returns the masculine participle of a regular verb.

@@ -28,7 +28,7 @@ mujer taller poder ayer placer caracter poster container master user buffer serv
 souvenir elixir voucher lider chofer revolver cualquier primer tercer
 cantidad unidad comunidad identidad ciudad edad calidad
 partido limitado limitada privado privada avanzado avanzada
-status nuevo nueva nuevos nuevas negativo negativa bajo proximo listo lista pendiente disponible
+traslado traslados status nuevo nueva nuevos nuevas negativo negativa bajo proximo listo lista pendiente disponible
 `,
 	either: `
 entrada entradas salida salidas llegada llegadas llamada llamadas parada paradas partida partidas retirada retiradas subida subidas bajada bajadas mirada jugada jugadas
@@ -40,7 +40,7 @@ resumido cocido colado calificado fallada
 	future: `sera seran va van debe deben debera deberan puede pueden podra podran seria estara estaran tendra habra hay`,
 	verbs: `
 abandonar abastecer abonar abrir absorber acabar aceptar acelerar acceder accionar acordar acreditar activar actualizar acumular adaptar adelantar adjudicar adjuntar administrar admitir adoptar adquirir afiliar
-agendar agregar agrupar ajustar alertar alinear almacenar alojar alquilar alterar ampliar amortizar analizar anexar anonimizar anotar anular anunciar anadir aplazar aplicar aportar aprobar apostar apuntar archivar
+agendar agregar agrupar ajustar alertar alinear almacenar alojar alquilar alterar ampliar amortizar analizar anexar anonimizar anotar anular anunciar añadir aplazar aplicar aportar aprobar apostar apuntar archivar
 arrancar arrendar asegurar asentar asignar asistir asociar asumir atender atrasar auditar aumentar autenticar autorizar avanzar avisar ayudar bajar bloquear borrar buscar calcular calibrar calificar cambiar cancelar canjear
 capturar cargar categorizar causar ceder cerrar certificar chequear clasificar clonar cobrar colocar comentar comenzar comparar compartir compensar completar componer comprar comprobar comunicar conceder conciliar concluir
 conectar conferir configurar confirmar congelar conseguir consolidar construir consultar consumir contabilizar contactar contar contestar contratar controlar convertir convocar copiar corregir crear cubrir cumplir dar
@@ -69,12 +69,14 @@ finalice inicie borre edite inserte genere valide verifique notifique solicite a
 	maybe: `compra reserva paga cobra cambia busca marca consulta cuenta entrega crea activa cancela confirma emite registra actualiza cierra abre libera genera valida pausa visita vota oferta agrega asigna borra acepta rechaza aprueba procesa
 inicia use compre venda teste ajuste corte registre reserve cargue cobre descargue firma prueba solicita notifica verifica carga descarga factura guarda publica transfiere envio pago retira renueva`,
 	acts: `
-apertura abrir aceptacion aceptar actualizacion actualizar activacion activar adicion anadir adjudicacion adjudicar alta registrar anulacion anular aplicacion aplicar aprobacion aprobar asignacion asignar autenticacion autenticar
+apertura abrir aceptacion aceptar actualizacion actualizar activacion activar adicion añadir adjudicacion adjudicar alta registrar anulacion anular aplicacion aplicar aprobacion aprobar asignacion asignar autenticacion autenticar
 autorizacion autorizar baja eliminar bloqueo bloquear borrado borrar calculo calcular cambio cambiar cancelacion cancelar canje canjear cierre cerrar cobro cobrar compensacion compensar compra comprar
 confirmacion confirmar contratacion contratar creacion crear desactivacion desactivar desbloqueo desbloquear despacho despachar devolucion devolver distribucion distribuir edicion editar ejecucion ejecutar eliminacion eliminar emision emitir
 entrega entregar envio enviar evaluacion evaluar expedicion expedir expiracion expirar facturacion facturar finalizacion finalizar firma firmar generacion generar importacion importar inclusion incluir inicio iniciar
 inscripcion inscribir insercion insertar inspeccion inspeccionar instalacion instalar liberacion liberar liquidacion liquidar matriculacion matricular modificacion modificar notificacion notificar pago pagar procesamiento procesar
 publicacion publicar recepcion recibir rechazo rechazar recogida recoger reembolso reembolsar registro registrar renovacion renovar reserva reservar restauracion restaurar revocacion revocar seleccion seleccionar
+abandono abandonar abono abonar adelanto adelantar desembolso desembolsar gasto gastar ingreso ingresar reclamo reclamar reemplazo reemplazar reenvio reenviar regreso regresar
+retiro retirar retraso retrasar sorteo sortear traslado trasladar uso usar
 separacion separar solicitud solicitar suscripcion suscribir suspension suspender sustitucion sustituir transferencia transferir validacion validar venta vender vencimiento vencer verificacion verificar
 `,
 	links: `a al en por para con sin sobre hasta desde entre tras antes contra via y o no ya se online hoy nuevamente que cuando durante fuera dentro mas menos muy ante bajo hacia segun`,
@@ -82,12 +84,13 @@ separacion separar solicitud solicitar suscripcion suscribir suspension suspende
 	masculine: `
 pedido pago producto cliente usuario articulo item carrito stock inventario precio recibo registro contrato documento archivo evento vehiculo conductor vuelo cuarto asiento boleto billete curso alumno profesor libro prestamo
 saldo deposito credito debito descuento cupon reembolso correo email telefono perfil acceso comentario informe lote envio paquete turno ticket paciente examen medico historial siniestro seguro trabajo
-salario cargo proyecto servidor sensor dispositivo juego jugador torneo inmueble presupuesto titulo proveedor anuncio token mensaje carro viaje plato domicilio proceso permiso arqueo albaran job servicio almacen rol
+negocio salario cargo proyecto servidor sensor dispositivo juego jugador torneo inmueble presupuesto titulo proveedor anuncio token mensaje carro viaje plato domicilio proceso permiso arqueo albaran job servicio almacen rol
 `,
 	feminine: `
 cuenta factura nota reserva compra venta entrega orden suscripcion contrasena notificacion tarea consulta receta poliza transferencia transaccion cuota multa matricula clase prueba inscripcion
-plaza tienda mesa comanda agenda cita sesion solicitud propuesta devolucion remesa carga ruta habitacion evaluacion licencia cola empresa campana categoria imagen foto lista cartera
+linea plaza tienda mesa comanda agenda cita sesion solicitud propuesta devolucion remesa carga ruta habitacion evaluacion licencia cola empresa campana categoria imagen foto lista cartera
 moneda partida clave version promocion oferta garantia maquina caja puerta tarjeta direccion queja reclamacion alerta
 `,
+	unasked:   `fallar vencer expirar caducar llegar salir entrar caer morir nacer perder exceder superar agotar recibir ver suceder ocurrir`,
 	artefacts: `correo email emails mensaje notificacion informe lista pagina pantalla recordatorio alerta aviso sms carta dto webhook`,
 }

@@ -97,6 +97,12 @@ func TestLanguages(t *testing.T) {
 			t.Errorf("New(%q): %v", tag, err)
 		}
 	}
+	for _, l := range naming.Languages() {
+		event, command := l.Examples()
+		if c := checker(t, l); c.Event(event).Answer != naming.Yes || c.Command(command).Answer != naming.Yes {
+			t.Errorf("%s: %q and %q are no good examples", l, event, command)
+		}
+	}
 	_, err := naming.New("tlh")
 	if want := `no naming rules for language "tlh". the known ones are cs, de, en, es, fa, fr, pt, sk`; err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
