@@ -81,13 +81,15 @@ func word[T any](options []string, set func(*T, int, Range)) binding[T] {
 	}
 }
 
-// option reads one of several words.
-func (r *reader) option(node *yaml.Node, options []string) (int, bool) {
+// option reads one of several words. What else may stand there, which the
+// caller reads, is for the message.
+func (r *reader) option(node *yaml.Node, options []string, also ...string) (int, bool) {
 	if !r.plain(node) {
 		return 0, false
 	}
+	wanted := orList(slices.Concat(options, also))
 	if node.Kind != yaml.ScalarNode {
-		r.wrongType(node, "", orList(options))
+		r.wrongType(node, "", wanted)
 		return 0, false
 	}
 	for i, option := range options {
@@ -101,7 +103,7 @@ func (r *reader) option(node *yaml.Node, options []string) (int, bool) {
 			hint = "did you mean " + quote(option) + "?"
 		}
 	}
-	r.wrongType(node, hint, orList(options))
+	r.wrongType(node, hint, wanted)
 	return 0, false
 }
 
