@@ -67,7 +67,7 @@ func (t *Retry) check(r *reader) {
 	case t.Immediate > further:
 		r.report(Diagnostic{
 			Rule:    "model/retry",
-			Message: quote("immediate") + " asks for " + strconv.Itoa(t.Immediate) + " further attempts, but there are " + strconv.Itoa(further),
+			Message: quote("immediate: "+strconv.Itoa(t.Immediate)) + " needs " + strconv.Itoa(t.Immediate+1) + " attempts or more, not " + strconv.Itoa(further+1),
 			Hint:    "attempts counts the first one too: write attempts: " + strconv.Itoa(t.Immediate+1) + " or more",
 			At:      t.immediateAt,
 		})
