@@ -76,7 +76,7 @@ var faultForm = form[Fault]{
 			example: "times: 2", binding: integer(1, func(f *Fault, times int, at Range) { f.Times, f.timesAt = times, at }),
 		},
 		{
-			name: "duplicated", summary: "How many times the broker delivers the integration event again, the first times: once, twice, a number, or always.", standard: "never",
+			name: "duplicated", summary: "How many messages of the integration event the broker delivers a second time, the first ones: once, twice, a number, or always.", standard: "never",
 			example: "duplicated: once", binding: often("duplicated", FaultDuplicated),
 		},
 		{
