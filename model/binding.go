@@ -200,14 +200,6 @@ func (r *reader) assignments(node *yaml.Node) []*Assignment {
 	return assignments
 }
 
-// within binds a key to a mapping of a form of its own.
-func within[T, E any](f *form[E], field func(*T) *E) binding[T] {
-	return binding[T]{
-		shape: formShape[E]{f},
-		read:  func(r *reader, node *yaml.Node, into *T) { f.read(r, node, field(into)) },
-	}
-}
-
 // listed binds a key to one item or a list of them, each read by a function
 // that returns nil for an item it has reported.
 func listed[T, I any](item shape, read func(r *reader, node *yaml.Node) *I, field func(*T) *[]*I) binding[T] {
