@@ -141,6 +141,9 @@ func targetOfFault(cmd *cobra.Command, contexts []*model.Context, text string) (
 	if target == "" {
 		return nil, 0, misuse(cmd, "--fault is empty; say what goes wrong where: --fault 'PayOrderHandler fails twice'")
 	}
+	if _, found, ambiguous := lookUp(contexts, target, messageNames); len(found) > 0 && !ambiguous && !slices.Contains(known, target) {
+		return found[0], len(target), nil // the loader says why it can't go wrong
+	}
 	context, err := find(cmd, contexts, failingNoun, target, failingNames)
 	return context, len(target), err
 }
