@@ -81,13 +81,15 @@ func word[T any](options []string, set func(*T, int, Range)) binding[T] {
 	}
 }
 
-// option reads one of several words.
-func (r *reader) option(node *yaml.Node, options []string) (int, bool) {
+// option reads one of several words. What else may stand there, which the
+// caller reads, is for the message.
+func (r *reader) option(node *yaml.Node, options []string, also ...string) (int, bool) {
 	if !r.plain(node) {
 		return 0, false
 	}
+	wanted := orList(slices.Concat(options, also))
 	if node.Kind != yaml.ScalarNode {
-		r.wrongType(node, "", orList(options))
+		r.wrongType(node, "", wanted)
 		return 0, false
 	}
 	for i, option := range options {
@@ -101,7 +103,7 @@ func (r *reader) option(node *yaml.Node, options []string) (int, bool) {
 			hint = "did you mean " + quote(option) + "?"
 		}
 	}
-	r.wrongType(node, hint, orList(options))
+	r.wrongType(node, hint, wanted)
 	return 0, false
 }
 
@@ -196,14 +198,6 @@ func (r *reader) assignments(node *yaml.Node) []*Assignment {
 		assignments = append(assignments, &Assignment{Field: name, Value: r.input(body)})
 	})
 	return assignments
-}
-
-// within binds a key to a mapping of a form of its own.
-func within[T, E any](f *form[E], field func(*T) *E) binding[T] {
-	return binding[T]{
-		shape: formShape[E]{f},
-		read:  func(r *reader, node *yaml.Node, into *T) { f.read(r, node, field(into)) },
-	}
 }
 
 // listed binds a key to one item or a list of them, each read by a function

@@ -44,6 +44,13 @@ var modelChecks = []Check{
 		Good:    "context: Ordering\nrelations: [{upstream: Catalog, pattern: conformist}]\n---\ncontext: Catalog\n",
 	},
 	{
+		ID:      "model/retry",
+		Summary: "A retry has as many attempts as its immediate ones and its delay need.",
+		Why:     "The first attempt counts too. Where none is left, nothing is tried again, whatever else stands there.",
+		Bad:     "externals: [Shop, Bank]\nevents: {OrderPaid: {external: Shop}}\nhandlers: {ChargeCard: {handles: OrderPaid, dispatch: after-commit, calls: [Bank], retry: {attempts: 3, immediate: 2, backoff: 10s}}}\n",
+		Good:    "externals: [Shop, Bank]\nevents: {OrderPaid: {external: Shop}}\nhandlers: {ChargeCard: {handles: OrderPaid, dispatch: after-commit, calls: [Bank], retry: {attempts: 5, immediate: 2, backoff: 10s}}}\n",
+	},
+	{
 		ID:      "model/version",
 		Summary: "The version of the language is one that this storm reads.",
 		Why:     "A later version may mean something else by the same words.",

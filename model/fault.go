@@ -13,7 +13,7 @@ type Fault struct {
 	At     Range
 	Where  Name
 	Kind   FaultKind
-	Target Declared      // *Handler, *External, *Command or *Event, nil when unresolved
+	Target Declared      // *Handler, *Process, *External, *Command or *Event, nil when unresolved
 	Times  int           // how often it strikes, the first times; 0: always
 	Crash  CrashPoint    // of FaultCrashes
 	Down   time.Duration // of FaultDown: how long, from the beginning of the run
@@ -27,10 +27,10 @@ type FaultKind uint8
 
 // The kinds of fault.
 const (
-	FaultFails      FaultKind = iota // attempts of a handler, or calls of an external system, fail
-	FaultCrashes                     // the application that runs a handler or command dies
+	FaultFails      FaultKind = iota // attempts of a handler or process, or calls of an external system, fail
+	FaultCrashes                     // the application that runs a handler, process or command dies
 	FaultDuplicated                  // the broker delivers an integration event again
-	FaultDown                        // a handler or external system cannot be reached
+	FaultDown                        // a handler, process or external system cannot be reached
 )
 
 // CrashPoint says where an application dies: at which point of the transaction
@@ -60,15 +60,15 @@ var faultForm = form[Fault]{
 	summary: "Something that goes wrong in a run.",
 	keys: []key[Fault]{
 		{
-			name: "at", summary: "Where: a handler, a command, an external system or an integration event.", standard: "needed",
-			example: "at: ChargeWhenSubmitted", binding: mention("a handler, command, external system or integration event", func(f *Fault) *Name { return &f.Where }),
+			name: "at", summary: "Where: a handler, a process, a command, an external system or an integration event.", standard: "needed",
+			example: "at: ChargeWhenSubmitted", binding: mention("a handler, process, command, external system or integration event", func(f *Fault) *Name { return &f.Where }),
 		},
 		{
-			name: "fails", summary: "How many attempts of a handler, or calls of an external system, fail, the first ones: once, twice, a number, or always.", standard: "always, if nothing else goes wrong",
+			name: "fails", summary: "How many attempts of a handler or process, or calls of an external system, fail, the first ones: once, twice, a number, or always.", standard: "always, if nothing else goes wrong",
 			example: "fails: twice", binding: often("fails", FaultFails),
 		},
 		{
-			name: "crashes", summary: "Where the application dies in the transaction that runs the handler or command: before its commit, after commit and before anything is published, after publish and before that is marked, or after handling and before the message is acknowledged.", standard: "it does not",
+			name: "crashes", summary: "Where the application dies in the transaction that runs the handler, process or command: before its commit, after commit and before anything is published, after publish and before that is marked, or after handling and before the message is acknowledged.", standard: "it does not",
 			example: "crashes: after-commit", binding: crashes(),
 		},
 		{
@@ -76,11 +76,11 @@ var faultForm = form[Fault]{
 			example: "times: 2", binding: integer(1, func(f *Fault, times int, at Range) { f.Times, f.timesAt = times, at }),
 		},
 		{
-			name: "duplicated", summary: "How many times the broker delivers the integration event again, the first times: once, twice, a number, or always.", standard: "never",
+			name: "duplicated", summary: "How many messages of the integration event the broker delivers a second time, the first ones: once, twice, a number, or always.", standard: "never",
 			example: "duplicated: once", binding: often("duplicated", FaultDuplicated),
 		},
 		{
-			name: "down", summary: "How long the handler or external system is down, from the beginning: messages for the handler wait, calls of the external system fail.", standard: "not at all",
+			name: "down", summary: "How long the handler, process or external system is down, from the beginning: messages for it wait, calls of the external system fail.", standard: "not at all",
 			example: "down: 30m", binding: down(),
 		},
 	},
@@ -96,7 +96,7 @@ func often(name string, kind FaultKind) binding[Fault] {
 				into.Times = number
 				return
 			}
-			if i, ok := r.option(node, FaultWords()); ok {
+			if i, ok := r.option(node, FaultWords(), "a number of times such as 3"); ok {
 				into.Times = i
 			}
 		},
@@ -158,7 +158,7 @@ func (r *resolver) fault(c *Context, fault *Fault) {
 		r.report(Diagnostic{
 			Rule:    "syntax/missing-key",
 			Message: "the fault does not say what fails",
-			Hint:    "add at: with a handler, a command, an external system or an integration event",
+			Hint:    "add at: with a handler, a process, a command, an external system or an integration event",
 			At:      fault.At,
 		})
 		return
@@ -168,7 +168,7 @@ func (r *resolver) fault(c *Context, fault *Fault) {
 		target, found = lookUp(r, c, fault.Where.Text, messagesOf)
 	}
 	if !found {
-		r.unresolved(c, fault.Where, "handler, command, external system or integration event", append(known(r, c, fault.Where.Text, failingOf, anyDeclared), known(r, c, fault.Where.Text, messagesOf, anyDeclared)...))
+		r.unresolved(c, fault.Where, "handler, process, command, external system or integration event", append(known(r, c, fault.Where.Text, failingOf, anyDeclared), known(r, c, fault.Where.Text, messagesOf, anyDeclared)...))
 		return
 	}
 	r.mentioned(fault.Where, target.Declaration().Name)
@@ -189,22 +189,23 @@ func (r *resolver) fault(c *Context, fault *Fault) {
 func (f *Fault) unfit(target Declared) (why, hint string) {
 	kind := target.Declaration().Kind
 	event, _ := target.(*Event)
+	reacts := kind == KindHandler || kind == KindProcess
 	switch f.Kind {
 	case FaultCrashes:
-		if kind != KindHandler && kind != KindCommand {
-			return "no transaction of the model runs", "name the handler or the command in whose transaction the application crashes"
+		if !reacts && kind != KindCommand {
+			return "no transaction of the model runs", "name the handler, the process or the command in whose transaction the application crashes"
 		}
 	case FaultDuplicated:
 		if event == nil || event.EventKind != EventIntegration {
 			return "no broker delivers", "name an integration event"
 		}
 	case FaultDown:
-		if kind != KindHandler && kind != KindExternal {
-			return "can't be down", "name the handler that gets it, or an external system"
+		if !reacts && kind != KindExternal {
+			return "can't be down", "name the handler or process that gets it, or an external system"
 		}
 	default:
-		if kind != KindHandler && kind != KindExternal {
-			return "can't fail by itself", "name its handler or an external system"
+		if !reacts && kind != KindExternal {
+			return "can't fail by itself", "name its handler, a process or an external system"
 		}
 	}
 	return "", ""

@@ -54,16 +54,6 @@ type Handler struct {
 // handling a command.
 func (h *Handler) IsPolicy() bool { return h.Event != nil }
 
-// maxAttempts bounds what one message can set going.
-const maxAttempts = 100
-
-// Retry says how often and how far apart a failed handler is tried again.
-type Retry struct {
-	Attempts int           // in all, the first included; 1 when not stated
-	Backoff  time.Duration // before the second attempt; doubled before each further one
-	At       Range
-}
-
 // Read is something a handler looks up before it acts.
 type Read struct {
 	Name          Name // the variable its expressions use
@@ -144,7 +134,7 @@ var handlerForm = form[Handler]{
 		},
 		{
 			name: "retry", summary: "How often it is tried when it fails after commit.", standard: "once",
-			example: "retry: {attempts: 3, backoff: 10s}", binding: within(&retryForm, func(h *Handler) *Retry { return &h.Retry }),
+			example: "retry: {attempts: 3, backoff: 10s}", binding: retried(func(h *Handler) *Retry { return &h.Retry }),
 		},
 		{
 			name: "idempotent", summary: "The key by which a duplicate is recognised: a message with a key it has handled changes nothing.", standard: "duplicates are handled again",
@@ -168,21 +158,6 @@ func readHandles(r *reader, node *yaml.Node, into *Handler) {
 		node = node.Content[0]
 	}
 	into.Handles, _ = r.name(node)
-}
-
-var retryForm = form[Retry]{
-	noun:    "retry",
-	summary: "How often and how far apart a failed handler is tried again.",
-	keys: []key[Retry]{
-		{
-			name: "attempts", summary: "How often it is tried in all, the first time included; 100 times at most.", standard: "1",
-			example: "attempts: 3", binding: integerBetween(1, maxAttempts, func(t *Retry, attempts int, at Range) { t.Attempts, t.At = attempts, at }),
-		},
-		{
-			name: "backoff", summary: "How long before the second attempt; doubled before each further one.", standard: "0s",
-			example: "backoff: 10s", binding: length(func(t *Retry, backoff time.Duration, at Range) { t.Backoff, t.At = backoff, at }),
-		},
-	},
 }
 
 var readForm = form[Read]{

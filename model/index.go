@@ -1,6 +1,9 @@
 package model
 
-import "sort"
+import (
+	"maps"
+	"sort"
+)
 
 // An index finds the elements of one context by their names. Elements that
 // are mentioned at the same places share a map, and so may not share a name.
@@ -8,7 +11,7 @@ type index struct {
 	messages   map[string]Declared // commands and events
 	parties    map[string]Declared // actors and external systems
 	handlers   map[string]Declared
-	failing    map[string]Declared // handlers and external systems
+	failing    map[string]Declared // handlers, processes and external systems
 	processes  map[string]Declared
 	readModels map[string]Declared
 	aggregates map[string]Declared
@@ -175,7 +178,8 @@ func (r *resolver) addType(x *index, noun string, declared declaredType) bool {
 	return true
 }
 
-// failing returns what can fail: handlers and external systems.
+// failing returns what can fail: handlers, processes and external systems. Of
+// a handler and a process of one name it is the handler.
 func failing(x *index) map[string]Declared {
 	all := make(map[string]Declared, len(x.handlers))
 	for name, party := range x.parties {
@@ -183,6 +187,7 @@ func failing(x *index) map[string]Declared {
 			all[name] = party
 		}
 	}
+	maps.Copy(all, x.processes)
 	for name, handler := range x.handlers {
 		all[name] = handler
 	}

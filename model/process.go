@@ -20,6 +20,7 @@ type Process struct {
 	Record     *value.Type // the record type of the state, the correlation field included
 	Reactions  []*Reaction
 	Timers     []*Timer
+	Retry      Retry // of its reactions and timers, and of the commands it sends whose handlers have none
 }
 
 // Reaction is what a process does on an event.
@@ -75,6 +76,10 @@ var processForm = form[Process]{
 		{
 			name: "timers", summary: "What it does when a time has passed since it started.", standard: "none",
 			example: "timers: {PaymentOverdue: {after: 2h, sends: [RefusePayment]}}", binding: collected(&timerForm, newTimer, shortTimer, func(p *Process) *[]*Timer { return &p.Timers }),
+		},
+		{
+			name: "retry", summary: "How often what it does is tried when that fails, and each command it sends whose handler has no retry.", standard: "once",
+			example: "retry: {attempts: 3, backoff: 10s}", binding: retried(func(p *Process) *Retry { return &p.Retry }),
 		},
 	},
 }

@@ -278,8 +278,8 @@ func collectionOf(wanted string) string {
 		return "commands or events"
 	case "handler or process":
 		return "handlers or processes"
-	case "handler, command, external system or integration event":
-		return "handlers, commands, externals or events"
+	case "handler, process, command, external system or integration event":
+		return "handlers, processes, commands, externals or events"
 	default:
 		return plural(wanted)
 	}

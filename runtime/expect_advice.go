@@ -71,7 +71,12 @@ func (r *run) failureOf(handler string) *trace.Step {
 }
 
 func (r *run) gaveUpToo(step *trace.Step) string {
-	return "expect it too, or give " + shortName(step.Fact.(*trace.DeadLettered).Handler, r.context) + " more attempts (retry:) or a compensates"
+	name := step.Fact.(*trace.DeadLettered).Handler
+	text := "expect it too, or give " + shortName(name, r.context) + " more attempts (retry:)"
+	if r.handler(func(h *model.Handler) bool { return h.QualifiedName() == name }) == nil {
+		return text // a process compensates nothing
+	}
+	return text + " or a compensates"
 }
 
 func (r *run) neverLeft(name string) advice {

@@ -12,10 +12,10 @@ import (
 // faultPlan is what still goes wrong in a run, by the qualified name of the
 // element.
 type faultPlan struct {
-	failing    map[string]*plannedFault // handlers and external systems
+	failing    map[string]*plannedFault // handlers, processes and external systems
 	duplicated map[string]*plannedFault // integration events
-	down       map[string]*plannedFault // handlers and external systems
-	crashing   []*plannedFault          // at handlers and commands
+	down       map[string]*plannedFault // handlers, processes and external systems
+	crashing   []*plannedFault          // at handlers, processes and commands
 	armed      []armedCrash
 	now        func() time.Duration
 }

@@ -79,7 +79,7 @@ func sound(t *testing.T, result *trace.Trace) {
 func between(fact trace.Fact) bool {
 	switch fact.(type) {
 	case *trace.GhostPublished, *trace.CallRemained, *trace.MessageLost, *trace.ApplicationCrashed, *trace.ApplicationRestarted, *trace.CommandUnanswered,
-		*trace.RetryScheduled, *trace.Notified, *trace.ReadModelChanged, *trace.CompensationSent:
+		*trace.CommandFailed, *trace.RetryScheduled, *trace.Notified, *trace.ReadModelChanged, *trace.CompensationSent:
 		return true
 	default:
 		return false

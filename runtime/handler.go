@@ -79,8 +79,13 @@ func (c *compiler) notification(from *model.Notification, names layout) *notific
 // how returns how the kernel runs the handler.
 func (h *handler) how(c *compiler) kernel.Handling {
 	how := c.handling(h.source.Context, h.source.Dispatch)
-	how.Retry = kernel.Retry{Attempts: h.source.Retry.Attempts, Backoff: h.source.Retry.Backoff}
+	how.Retry = retryOf(h.source.Retry)
 	return how
+}
+
+// retryOf returns a retry of the model as the kernel takes it.
+func retryOf(stated model.Retry) kernel.Retry {
+	return kernel.Retry{Attempts: stated.Attempts, Immediate: stated.Immediate, Backoff: stated.Backoff}
 }
 
 // compensates registers the command that makes up for a final failure.

@@ -27,6 +27,7 @@ func (c *compiler) newProcess(source *model.Process, name string) *process {
 	made.entry = kernel.NewAggregate[value.Value](c.registry, "process "+name).Internal()
 	made.how = c.handling(source.Context, model.DispatchAfterCommit)
 	made.how.Mode, made.how.DeferSends = kernel.AfterCommit, true
+	made.how.Retry = retryOf(source.Retry)
 	if index, found := source.Record.FieldIndex(source.Correlates.Text); found {
 		made.correlation = index
 	}

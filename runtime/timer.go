@@ -26,7 +26,7 @@ func (c *compiler) newTimer(source *model.Timer, of *process, name string) *time
 	made := &timer{source: source, name: name, process: of}
 	made.reaction = c.reaction(of, name, source.When, source.Sets, source.Sends, source.Publishes)
 	made.faults = c.takeFaults()
-	made.entry = kernel.NewTimer(c.registry, name, of.how, made.fire)
+	made.entry = kernel.NewTimer(c.registry, name, of.how, made.fire).By(of.name)
 	return made
 }
 

@@ -53,7 +53,7 @@ func Step(flag, text string, context *model.Context) Part {
 
 // Fault returns a fault of a scenario. The argument begins with the name of
 // the target, which is length bytes long; then comes a key with its value, as
-// in "fails twice", or several in braces, or nothing.
+// in "fails twice", or several in braces, or nothing; "fails" alone is always.
 func Fault(flag, text string, length int, context *model.Context) Part {
 	item := append([]excerpt{{ours: "{at: "}}, quotedName(text, 0, length)...)
 	from, to := trimmed(text, length, len(text))
@@ -62,9 +62,12 @@ func Fault(flag, text string, length int, context *model.Context) Part {
 	case strings.HasPrefix(said, "{") && strings.HasSuffix(said, "}"):
 		item = append(item, excerpt{ours: ", "}, excerpt{start: from + 1, end: to - 1})
 	default:
-		key, _, _ := strings.Cut(said, " ")
+		key, value, _ := strings.Cut(said, " ")
 		item = append(item, excerpt{ours: ", "}, excerpt{start: from, end: from + len(key)},
 			excerpt{ours: ": "}, excerpt{start: from + len(key), end: to})
+		if key == "fails" && value == "" {
+			item = append(item, excerpt{ours: "always"})
+		}
 	}
 	item = append(item, excerpt{ours: "}"})
 	return Part{Flag: flag, Text: text, Context: context, section: "faults", item: item}

@@ -8,6 +8,7 @@ import (
 	"os"
 	"runtime/debug"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -105,15 +106,30 @@ func flagFault(cmd *cobra.Command, err error) error {
 	var unknown *pflag.NotExistError
 	var invalid *pflag.InvalidValueError
 	var missing *pflag.ValueRequiredError
+	var number *strconv.NumError
 	switch {
 	case errors.As(err, &unknown):
 		return unknownFlag(cmd, unknown)
+	case errors.As(err, &invalid) && errors.As(err, &number):
+		return misuse(cmd, "--%s: expected %s, not %q", invalid.GetFlag().Name, wholeNumber(number), invalid.GetValue())
 	case errors.As(err, &invalid):
 		return misuse(cmd, "--%s: %v", invalid.GetFlag().Name, invalid.Unwrap())
 	case errors.As(err, &missing):
 		return misuse(cmd, "--%s needs a value", missing.GetFlag().Name)
 	default:
 		return misuse(cmd, "%v", err)
+	}
+}
+
+// wholeNumber says what a flag wanted that could not read a number.
+func wholeNumber(err *strconv.NumError) string {
+	switch {
+	case errors.Is(err, strconv.ErrRange):
+		return "a smaller number"
+	case err.Func == "ParseUint":
+		return "a whole number, 0 or more"
+	default:
+		return "a whole number"
 	}
 }
 

@@ -88,7 +88,7 @@ const (
 )
 
 // failingNoun says what a fault may strike.
-const failingNoun = "handler, command, external system or integration event"
+const failingNoun = "handler, process, command, external system or integration event"
 
 // titleOf names a step of --send without its data.
 func titleOf(text string) string {
@@ -105,6 +105,8 @@ func titleOf(text string) string {
 func contextOfStep(cmd *cobra.Command, contexts []*model.Context, text string) (*model.Context, error) {
 	name := adhoc.Name(text)
 	switch {
+	case name == "" && strings.TrimSpace(text) != "":
+		return nil, misuse(cmd, "--send %q begins with no name; give a command and its data: --send 'CreateOrder {orderId: o-1}'", text)
 	case name == "":
 		return nil, misuse(cmd, "--send is empty; give a command and its data: --send 'CreateOrder {orderId: o-1}'")
 	case name == waitStep, name == reconcileStep:
@@ -138,6 +140,9 @@ func targetOfFault(cmd *cobra.Command, contexts []*model.Context, text string) (
 	}
 	if target == "" {
 		return nil, 0, misuse(cmd, "--fault is empty; say what goes wrong where: --fault 'PayOrderHandler fails twice'")
+	}
+	if _, found, ambiguous := lookUp(contexts, target, messageNames); len(found) > 0 && !ambiguous && !slices.Contains(known, target) {
+		return found[0], len(target), nil // the loader says why it can't go wrong
 	}
 	context, err := find(cmd, contexts, failingNoun, target, failingNames)
 	return context, len(target), err
@@ -197,7 +202,7 @@ func messageNames(c *model.Context) []string {
 
 // failingNames returns what faults may strike.
 func failingNames(c *model.Context) []string {
-	names := slices.Concat(namesOf(c.Handlers), namesOf(c.Externals), namesOf(c.Commands))
+	names := slices.Concat(namesOf(c.Handlers), namesOf(c.Processes), namesOf(c.Externals), namesOf(c.Commands))
 	for _, event := range c.Events {
 		if event.EventKind == model.EventIntegration {
 			names = append(names, event.Name.Text)

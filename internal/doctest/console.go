@@ -122,9 +122,12 @@ func (c *command) run(shell *Shell, next string) (output []string, problem strin
 		return c.shown, fmt.Sprintf("the command ends with exit code %d: show it with %q as the next command, or mend it:\n%s", code, prompt+showExitCode, printed)
 	case matchesOutput(trimmed(c.shown), actual):
 		return c.shown, ""
-	default:
-		return abridged(trimmed(c.shown), actual), fmt.Sprintf("%q prints something else:\n%s", c.line, strings.Join(actual, "\n"))
 	}
+	problem = fmt.Sprintf("%q prints something else:\n%s", c.line, strings.Join(actual, "\n"))
+	if output, known := abridged(trimmed(c.shown), actual); known {
+		return output, problem
+	}
+	return c.shown, problem + "\nsay anew what of it is to be shown"
 }
 
 const (

@@ -1,6 +1,7 @@
 package doctest
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -169,6 +170,33 @@ func TestRepair(t *testing.T) {
 		}
 	}
 }
+
+// TestAbridge: what is repaired stays as short as its writer made it.
+func TestAbridge(t *testing.T) {
+	actual := lines("1 began", "2 sent {id: a, total: 5}", "3 raised", "4 changed", "5 reacted", "6 called", "7 committed", "passed", "", "1 scenario")
+	tests := map[string]struct{ shown, wanted []string }{
+		"nothing is left out":       {lines("1 began"), actual},
+		"the head has changed":      {lines("1 was", "..."), lines("1 began", "...")},
+		"the tail has changed":      {lines("...", "2 scenarios"), lines("...", "1 scenario")},
+		"the middle was elsewhere":  {lines("...", "2 reacted", "3 called", "..."), lines("...", "5 reacted", "6 called", "...")},
+		"the middle ends otherwise": {lines("...", "5 reacted", "6 failed", "..."), lines("...", "5 reacted", "6 called", "...")},
+		"data are left out":         {lines("...", "7 sent {id: a, ...}", "8 rejected", "..."), lines("...", "2 sent {id: a, ...}", "3 raised", "...")},
+		"two stretches":             {lines("...", "1 raised", "...", "9 committed", "failed", "..."), lines("...", "3 raised", "...", "7 committed", "passed", "...")},
+		"nothing is like it":        {lines("...", "5 crashed", "..."), nil},
+		"the order is another one":  {lines("...", "7 committed", "...", "3 raised", "..."), nil},
+		"more than there is":        {slices.Concat(actual, lines("11 more", "...")), nil},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			got, known := abridged(test.shown, actual)
+			if known != (test.wanted != nil) || known && !slices.Equal(got, test.wanted) {
+				t.Errorf("got %q, %v, wanted %q", got, known, test.wanted)
+			}
+		})
+	}
+}
+
+func lines(of ...string) []string { return of }
 
 // TestTypeTexts: the values shown for the types are values of them.
 func TestTypeTexts(t *testing.T) {

@@ -1,9 +1,6 @@
 package doctest
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // wildcard stands for any text in a line, and alone on a line for any lines.
 const wildcard = "..."
@@ -40,22 +37,4 @@ func matchesLine(shown, actual string) bool {
 			return false
 		}
 	}
-}
-
-// abridged returns an output shortened where the document shortened it: as many
-// lines before the first wildcard, and behind the last one.
-func abridged(shown, actual []string) []string {
-	isWildcard := func(line string) bool { return strings.TrimSpace(line) == wildcard }
-	head := slices.IndexFunc(shown, isWildcard)
-	if head < 0 {
-		return actual
-	}
-	tail := 0
-	for !isWildcard(shown[len(shown)-1-tail]) {
-		tail++
-	}
-	if head+tail >= len(actual) {
-		return actual
-	}
-	return slices.Concat(actual[:head], []string{shown[head]}, actual[len(actual)-tail:])
 }

@@ -11,8 +11,8 @@ import (
 // downFor is how long something is down that a person breaks.
 const downFor = 30 * time.Minute
 
-// Faults returns what can go wrong at an element: a handler, a command, an
-// external system or an integration event. It returns nil for all others.
+// Faults returns what can go wrong at an element: a handler, a process, a
+// command, an external system or an integration event. It returns nil for all others.
 func Faults(element model.Declared) []*model.Fault {
 	switch element := element.(type) {
 	case *model.Handler:
@@ -20,6 +20,9 @@ func Faults(element model.Declared) []*model.Fault {
 		if element.Event != nil && element.Event.EventKind == model.EventIntegration {
 			faults = append(faults, newFault(element, model.Fault{Kind: model.FaultDown, Down: downFor}))
 		}
+		return append(faults, crashes(element)...)
+	case *model.Process:
+		faults := append(failures(element), newFault(element, model.Fault{Kind: model.FaultDown, Down: downFor}))
 		return append(faults, crashes(element)...)
 	case *model.External:
 		return append(failures(element), newFault(element, model.Fault{Kind: model.FaultDown, Down: downFor}))

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/eventstorm/storm/internal/terminal"
 	"github.com/eventstorm/storm/runtime/trace"
 )
 
@@ -85,7 +86,7 @@ func (w *Markdown) list(title string, lines []string) {
 func plain(text string) string {
 	const special = "\\`*_{}[]<>#|~&!"
 	var escaped strings.Builder
-	for _, char := range strings.Join(strings.Fields(text), " ") {
+	for _, char := range shown(text) {
 		if strings.ContainsRune(special, char) {
 			escaped.WriteByte('\\')
 		}
@@ -96,7 +97,7 @@ func plain(text string) string {
 
 // code returns a text as it is, in backquotes.
 func code(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
+	text = shown(text)
 	fence := "`"
 	for strings.Contains(text, fence) {
 		fence += "`"
@@ -108,6 +109,12 @@ func code(text string) string {
 		text = " " + text + " "
 	}
 	return fence + text + fence
+}
+
+// shown returns a text on one line, in which no character steers how the page
+// is shown: a data value may hold any.
+func shown(text string) string {
+	return terminal.VisibleLine(strings.Join(strings.Fields(text), " "))
 }
 
 // fenced returns a block of text.

@@ -148,7 +148,7 @@ func (c *conversion) fail(step *trace.Step, span *otlpSpan) {
 	case *trace.CommandRejected:
 		span.Status = otlpStatus{Code: statusError, Message: "rejected: " + fact.Reason}
 	case *trace.CommandUnhandled, *trace.StepBudgetExceeded, *trace.DeadLettered, *trace.ApplicationCrashed, *trace.MessageLost,
-		*trace.GhostPublished, *trace.CommandUnanswered:
+		*trace.GhostPublished, *trace.CommandUnanswered, *trace.CommandFailed:
 		span.Status = otlpStatus{Code: statusError, Message: fact.Sentence()}
 	case *trace.HandlerFailed:
 		span.Status = otlpStatus{Code: statusError, Message: fact.Reason}

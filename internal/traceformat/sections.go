@@ -79,7 +79,7 @@ func whatGoesWrong(f *model.Fault) string {
 	case model.FaultCrashes:
 		return "crashes " + times(f.Times) + " " + strings.ReplaceAll(f.Crash.String(), "-", " ")
 	case model.FaultDuplicated:
-		return "is delivered again " + times(f.Times)
+		return "is duplicated " + times(f.Times)
 	case model.FaultDown:
 		return "is down for " + value.NewDuration(f.Down).String()
 	default:

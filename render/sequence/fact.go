@@ -203,7 +203,7 @@ func (b *builder) trouble(fact trace.Fact) {
 			"put back for attempt "+strconv.Itoa(fact.Attempt)+" of "+strconv.Itoa(fact.Attempts), waiting(fact))
 	case *trace.DeadLettered:
 		b.remark(b.who(fact.Handler, trace.RolePolicy), trace.RoleTrouble, b.short(fact.Message)+" is a dead letter", fact.Reason)
-	case *trace.MessageLost, *trace.GhostPublished, *trace.CallRemained, *trace.CommandUnanswered, *trace.UnfinishedFound,
+	case *trace.MessageLost, *trace.GhostPublished, *trace.CallRemained, *trace.CommandUnanswered, *trace.CommandFailed, *trace.UnfinishedFound,
 		*trace.ElementSkipped:
 		b.remark(b.orCause(), trace.RoleTrouble, b.told(fact), "")
 	case *trace.DeliveredAgain, *trace.DeliveryHeld:

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/eventstorm/storm/render/lettering"
 	"github.com/eventstorm/storm/runtime/trace"
 )
 
@@ -15,7 +16,7 @@ import (
 // the writer.
 func WriteMermaid(w io.Writer, d *Diagram) error {
 	out := bufio.NewWriter(w)
-	fmt.Fprintf(out, "---\ntitle: %s\n---\nsequenceDiagram\n", strconv.Quote(unmarked.Replace(plain(d.Title))))
+	fmt.Fprintf(out, "---\ntitle: %s\n---\nsequenceDiagram\n", strconv.Quote(unmarked.Replace(lettering.Clean(d.Title))))
 	for i, each := range d.Participants {
 		sort := "participant"
 		if each.Role == trace.RoleActor {
@@ -87,7 +88,7 @@ func mermaidRow(row *Row) string {
 // is empty, or ends a block, would be read as something else.
 func mermaidText(text string) string {
 	var escaped strings.Builder
-	for _, char := range plain(text) {
+	for _, char := range lettering.Clean(text) {
 		if strings.ContainsRune("#;<>&\"{}[]()|`\\%:", char) {
 			escaped.WriteString("#" + strconv.Itoa(int(char)) + ";")
 			continue

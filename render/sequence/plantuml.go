@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/eventstorm/storm/render/lettering"
 	"github.com/eventstorm/storm/runtime/trace"
 )
 
@@ -79,7 +80,7 @@ func plantRow(row *Row) string {
 // plantText writes what means something to PlantUML as Unicode escapes.
 func plantText(text string) string {
 	var escaped strings.Builder
-	for _, char := range plain(text) {
+	for _, char := range lettering.Clean(text) {
 		if strings.ContainsRune("\\\"<>&%!@#~*_/=-`[]{}|^$'", char) {
 			fmt.Fprintf(&escaped, "<U+%04X>", char)
 			continue

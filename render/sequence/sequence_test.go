@@ -82,6 +82,20 @@ func wellFormed(t *testing.T, picture []byte) {
 	}
 }
 
+// TestNothingTurnsTheTextAround: the name of a scenario may hold what reverses
+// the direction of all that follows.
+func TestNothingTurnsTheTextAround(t *testing.T) {
+	for _, format := range sequence.Formats() {
+		var out bytes.Buffer
+		if err := format.Write(&out, sequence.New(&trace.Trace{Scenario: "An \u202eorder"})); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(out.String(), "An order") {
+			t.Errorf("%s: %q", format.Name, out.String())
+		}
+	}
+}
+
 func TestWhoTakesPart(t *testing.T) {
 	var names []string
 	for _, each := range sequence.New(run()).Participants {

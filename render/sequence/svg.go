@@ -6,7 +6,6 @@ import (
 	"io"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/eventstorm/storm/render/lettering"
 	"github.com/eventstorm/storm/runtime/trace"
@@ -163,20 +162,6 @@ func number(n float64) string { return strconv.FormatFloat(float64(int64(n*10+0.
 // characters.
 func escape(text string) string {
 	var escaped strings.Builder
-	_ = xml.EscapeText(&escaped, []byte(plain(text))) // a Builder never fails
+	_ = xml.EscapeText(&escaped, []byte(lettering.Clean(text))) // a Builder never fails
 	return escaped.String()
-}
-
-// plain returns a text on one line, without characters that steer.
-func plain(text string) string {
-	return strings.Map(func(char rune) rune {
-		switch {
-		case unicode.IsSpace(char):
-			return ' '
-		case unicode.IsControl(char):
-			return unicode.ReplacementChar
-		default:
-			return char
-		}
-	}, text)
 }

@@ -67,8 +67,8 @@ func (c Command[T]) Send(work *UnitOfWork, data T) error {
 
 // Execute sends the command from outside of any handler, and runs it and all
 // that follows until the queue is empty; scheduled retries and timers stay. It
-// returns why the command's own transaction failed, a *Rejection for instance,
-// or a *StepBudgetError.
+// returns why the first transaction of the command failed, a *Rejection for
+// instance, even if another attempt succeeds later, or a *StepBudgetError.
 func (c Command[T]) Execute(d *Dispatcher, data T) error {
 	return c.ExecuteFrom(d, Sender{}, data)
 }

@@ -14,12 +14,22 @@ func (d *Dispatcher) recover(item *delivery, err error) {
 	owner := item.responsible(err)
 	switch {
 	case owner.handler == nil:
-		// The sender is outside: it has the error.
+		d.tellSender(item, err) // who is outside, and has the error
 	case owner.handler.compensate != nil:
 		d.compensate(item, owner, err)
 	case item.command == nil || item.origin != nil:
 		d.bury(item, owner, err)
 	}
+}
+
+// tellSender tells that a command from outside failed after several attempts.
+func (d *Dispatcher) tellSender(item *delivery, err error) {
+	if d.observe == nil || item.attempt < 2 || isFinal(err) || isConflict(err) {
+		return
+	}
+	d.emit(&trace.CommandFailed{
+		Command: item.command.name, Sender: item.sender.Name, Attempts: item.attempt, Reason: err.Error(),
+	})
 }
 
 // retry returns how often the delivery is tried: by its receiver, or else by

@@ -1,7 +1,5 @@
 package kernel
 
-import "time"
-
 // Mode says when a handler of a domain event runs.
 type Mode uint8
 
@@ -36,24 +34,6 @@ type Handling struct {
 	// its application holds in memory.
 	Application string
 }
-
-// Retry says how often and how far apart a failed transaction is tried again.
-type Retry struct {
-	Attempts int           // in all, the first included; less than 1 means 1
-	Backoff  time.Duration // before the second attempt; doubled before each further one
-}
-
-// delay returns how long to wait after an attempt, counted from 1. It stops
-// doubling before it would overflow.
-func (r Retry) delay(attempt int) time.Duration {
-	delay := r.Backoff
-	for ; attempt > 1 && delay < maxDelay; attempt-- {
-		delay *= 2
-	}
-	return min(delay, max(maxDelay, r.Backoff))
-}
-
-const maxDelay = 365 * 24 * time.Hour
 
 // handler is a registered handler of a command or an event, of any type.
 type handler struct {

@@ -37,6 +37,13 @@ func (t Timer[T]) Describe(describe func(T) value.Value) Timer[T] {
 	return t
 }
 
+// By names the handler that runs when the timer fires, for facts and
+// interceptors. Without it the handler has the name of the timer.
+func (t Timer[T]) By(handler string) Timer[T] {
+	t.entry.handler.name = handler
+	return t
+}
+
 // Set starts the timer of an owner when the transaction commits.
 func (t Timer[T]) Set(work *UnitOfWork, owner string, after time.Duration, data T) {
 	d := work.dispatcher

@@ -107,6 +107,26 @@ func (f *CommandUnhandled) tell(t *telling) {
 	t.add(RoleTrouble, "nobody handles ").command(f.Command).data(f.Data)
 }
 
+// CommandFailed says that a command from outside was tried several times and
+// failed each time: its sender has the error. A single attempt that failed is
+// told by [HandlerFailed] alone.
+type CommandFailed struct {
+	Command  string `json:"command"`
+	Sender   string `json:"sender,omitempty"` // empty: nobody in particular
+	Attempts int    `json:"attempts"`
+	Reason   string `json:"reason"` // of the last attempt
+}
+
+// Name returns "CommandFailed".
+func (*CommandFailed) Name() string { return "CommandFailed" }
+
+// Sentence tells the fact in one line.
+func (f *CommandFailed) Sentence() string { return sentence(f) }
+
+func (f *CommandFailed) tell(t *telling) {
+	t.command(f.Command).add(RoleTrouble, " was given up").plain(" after " + itoa(f.Attempts) + " attempts")
+}
+
 // tellAttempt adds which attempt it is, from the second on.
 func tellAttempt(t *telling, attempt int) {
 	if attempt > 1 {

@@ -55,6 +55,7 @@ var facts = []struct {
 	{&trace.ApplicationCrashed{Point: trace.CrashBeforeCommit}, "the application crashed before commit"},
 	{&trace.ApplicationRestarted{Application: "Shop"}, "Shop was restarted"},
 	{&trace.CommandUnanswered{Command: "Shop.Pay"}, "nobody answered Pay"},
+	{&trace.CommandFailed{Command: "Shop.Pay", Sender: "Ada", Attempts: 3, Reason: "because"}, "Pay was given up after 3 attempts"},
 	{&trace.MessageLost{Delivery: delivery, Data: record}, "Paid for Ship was lost {total: 5}"},
 	{&trace.MessageLost{Delivery: trace.Delivery{ID: 8, Message: "Shop.Sold"}, Integration: true}, "Sold was lost before it was published"},
 	{&trace.MessageLost{Delivery: trace.Delivery{ID: 8, Message: "Shop.Pay"}}, "Pay was lost"},

@@ -142,7 +142,7 @@ func marker(fact Fact) string {
 		return "= "
 	case *HandlerStarted, *HandlerSkipped, *ProcessStarted, *ProcessChanged, *ProcessEnded, *CompensationSent:
 		return "◆ "
-	case *CommandRejected, *CommandUnhandled, *HandlerFailed, *DeadLettered, *StepBudgetExceeded, *ElementSkipped, *TransactionRolledBack,
+	case *CommandRejected, *CommandUnhandled, *CommandFailed, *HandlerFailed, *DeadLettered, *StepBudgetExceeded, *ElementSkipped, *TransactionRolledBack,
 		*ApplicationCrashed, *CommandUnanswered, *MessageLost, *GhostPublished, *CallRemained, *UnfinishedFound:
 		return "✗ "
 	case *IntegrationEventStored:

@@ -128,21 +128,31 @@ func (t *telling) short(qualified string) string {
 }
 
 // oneLine takes line breaks and control characters out of a text, so that what
-// a model says can neither break a line nor steer a terminal.
+// a model says can neither break a line, nor steer a terminal, nor reverse what
+// is read.
 func oneLine(text string) string {
-	if strings.IndexFunc(text, unicode.IsControl) < 0 {
+	if strings.IndexFunc(text, steers) < 0 {
 		return text
 	}
 	return strings.Map(func(char rune) rune {
 		switch {
 		case char == '\n' || char == '\t' || char == '\r':
 			return ' '
-		case unicode.IsControl(char):
+		case steers(char):
 			return unicode.ReplacementChar
 		default:
 			return char
 		}
 	}, text)
+}
+
+// steers reports whether a character changes how what follows is shown: control
+// characters, separators of lines, and the embeddings, overrides and isolates
+// of bidirectional text. The marks of direction and the joiners of ordinary
+// Persian text do not.
+func steers(char rune) bool {
+	return unicode.IsControl(char) || char == 0x2028 || char == 0x2029 || char == 0xFEFF ||
+		char >= 0x202A && char <= 0x202E || char >= 0x2066 && char <= 0x2069
 }
 
 func itoa(number int) string { return strconv.Itoa(number) }

@@ -68,16 +68,25 @@ func manner(handler *model.Handler) []Line {
 		lines = append(lines, Line{Text: "in the domain layer"})
 	}
 	if handler.Retry.Attempts > 1 {
-		text := fmt.Sprintf("tried up to %d times", handler.Retry.Attempts)
-		if handler.Retry.Backoff > 0 {
-			text += ", the second time after " + length(handler.Retry.Backoff)
-		}
-		lines = append(lines, Line{Text: text})
+		lines = append(lines, Line{Text: tries(handler.Retry)})
 	}
 	if handler.Idempotent != nil {
 		lines = append(lines, Line{Text: "once for each " + handler.Idempotent.Text})
 	}
 	return lines
+}
+
+// tries tells how often something is tried, and how far apart.
+func tries(retry model.Retry) string {
+	text := fmt.Sprintf("tried up to %d times", retry.Attempts)
+	switch {
+	case retry.Backoff > 0 && retry.Immediate > 0:
+		return text + fmt.Sprintf(", %d of them again at once, then after %s and longer", retry.Immediate, length(retry.Backoff))
+	case retry.Backoff > 0:
+		return text + ", the second time after " + length(retry.Backoff)
+	default:
+		return text
+	}
 }
 
 func dispatch(mode model.Dispatch) string {
@@ -114,6 +123,9 @@ func (s *Sheet) process(process *model.Process) {
 		s.effects("publishes in time", timer.Publishes)
 	}
 	links(s, "ends on", process.Ends)
+	if process.Retry.Attempts > 1 {
+		s.block("how", []Line{{Text: tries(process.Retry)}})
+	}
 }
 
 // length writes a length of time as a model does: "2h".
