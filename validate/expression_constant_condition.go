@@ -12,13 +12,13 @@ var expressionConstantCondition = Rule{
 	Why:      "One that always holds protects nothing, and one that never does stops everything behind it. Neither shows in a run that goes well.",
 	From:     model.LevelProcess,
 	Severity: model.SeverityWarning,
-	Bad: `commands: {CreateOrder: {data: {total: money}}}
+	Bad: `commands: {CreateOrder: {data: {units: int}}}
 events: [OrderStarted]
-handlers: {CreateOrderHandler: {handles: CreateOrder, requires: [1 > 2], raises: [OrderStarted]}}
+handlers: {CreateOrderHandler: {handles: CreateOrder, requires: [command.units < 10 or command.units > 0], raises: [OrderStarted]}}
 `,
-	Good: `commands: {CreateOrder: {data: {total: money}}}
+	Good: `commands: {CreateOrder: {data: {units: int}}}
 events: [OrderStarted]
-handlers: {CreateOrderHandler: {handles: CreateOrder, requires: [command.total > 2 EUR], raises: [OrderStarted]}}
+handlers: {CreateOrderHandler: {handles: CreateOrder, requires: [command.units < 10 and command.units > 0], raises: [OrderStarted]}}
 `,
 	Check: func(p *Pass) {
 		for context := range p.Contexts() {
@@ -39,7 +39,12 @@ func (p *Pass) checkConstant(e *model.Expression, as role) {
 	if !isCondition || e.Program == nil {
 		return
 	}
+	hint := "compare with the data at hand, or take the condition away"
 	holds, known := constantTruth(e)
+	if chain, is := chainOf(e.Text); !known && is && chain.constant() {
+		holds, known = chain.any, true
+		hint = "did you mean " + chain.other() + " in place of " + chain.word + "?"
+	}
 	if !known {
 		return
 	}
@@ -47,11 +52,11 @@ func (p *Pass) checkConstant(e *model.Expression, as role) {
 	if holds {
 		effect = effects[1]
 	}
-	p.Report(e.At, "compare with the data at hand, or take the condition away", "the condition %q %s", e.Text, effect)
+	p.Report(e.At, hint, "the condition %q %s", e.Text, effect)
 }
 
 // constantTruth returns what a condition is always, if that can be told: it
-// reads nothing, or it compares a thing with itself.
+// reads nothing, or it compares a thing with itself. A chain tells of others.
 func constantTruth(e *model.Expression) (holds, known bool) {
 	if result, constant := e.Program.Constant(); constant {
 		return result.Bool(), true
