@@ -15,7 +15,7 @@ type chain struct {
 // maxChain bounds the comparisons that are compared with each other.
 const maxChain = 16
 
-// chainOf reads a condition that is nothing but a chain of two comparisons or
+// chainOf reads a condition that is nothing but a chain of one comparison or
 // more: no brackets, no functions, and and or not mixed.
 func chainOf(text string) (chain, bool) {
 	words, plain := conditionWords(text)
@@ -38,7 +38,7 @@ func chainOf(text string) (chain, bool) {
 		found.comparisons = append(found.comparisons, compared)
 		start = end + 1
 	}
-	return found, len(found.comparisons) > 1
+	return found, true
 }
 
 // joins takes the word between two comparisons; it must be the same everywhere.
@@ -71,6 +71,25 @@ func (c *chain) constant() bool {
 	return false
 }
 
+// excludes reports whether it is certain that two chains never hold at the same
+// time: each demands something, and two of these do not go together.
+func (c *chain) excludes(other *chain) bool {
+	if c.demandsNothing() || other.demandsNothing() {
+		return false
+	}
+	for _, one := range c.comparisons {
+		for _, another := range other.comparisons {
+			if one.excludes(another) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// demandsNothing reports whether no comparison of the chain has to hold.
+func (c *chain) demandsNothing() bool { return c.any && len(c.comparisons) > 1 }
+
 // comparisonOf reads what stands between two joints.
 func comparisonOf(words []string) (comparison, bool) {
 	if len(words) < 3 || negations[words[1]] == "" || !isPath(words[0]) {
@@ -93,7 +112,7 @@ func isPath(word string) bool {
 // It reports false when there is anything else in it.
 func conditionWords(text string) (words []string, plain bool) {
 	for at := 0; at < len(text); {
-		end := at + 1
+		end := 0
 		switch char := text[at]; {
 		case char == ' ' || char == '\t' || char == '\n':
 			at++

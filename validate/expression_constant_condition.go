@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/eventstorm/storm/model"
@@ -23,6 +24,12 @@ handlers: {CreateOrderHandler: {handles: CreateOrder, requires: [command.units <
 	Check: func(p *Pass) {
 		for context := range p.Contexts() {
 			visitor(p.checkConstant).context(context)
+			for _, handler := range context.Handlers {
+				p.checkContradiction(handler.Requires, roleGuard)
+			}
+			for _, aggregate := range context.Aggregates {
+				p.checkContradiction(aggregate.Invariants, roleInvariant)
+			}
 		}
 	},
 }
@@ -53,6 +60,30 @@ func (p *Pass) checkConstant(e *model.Expression, as role) {
 		effect = effects[1]
 	}
 	p.Report(e.At, hint, "the condition %q %s", e.Text, effect)
+}
+
+// checkContradiction reports a condition that never holds together with one
+// before it, which has to hold too.
+func (p *Pass) checkContradiction(conditions []*model.Condition, as role) {
+	if len(conditions) < 2 {
+		return
+	}
+	chains := make([]chain, 0, len(conditions))
+	earlier := make([]*model.Condition, 0, len(conditions))
+	for _, condition := range conditions[:min(len(conditions), maxChain)] {
+		read, is := chainOf(condition.That.Text)
+		if !is || condition.That.Program == nil {
+			continue
+		}
+		if at := slices.IndexFunc(chains, func(c chain) bool { return c.excludes(&read) }); at >= 0 {
+			effect := strings.TrimPrefix(constantEffects[as][0], "never holds, ")
+			finding := p.Report(condition.That.At, "make one condition of the two that can hold, or take one away",
+				"the condition %q never holds together with %q, %s", condition.That.Text, earlier[at].That.Text, effect)
+			relate(finding, earlier[at].That.At, "the other one")
+			continue
+		}
+		chains, earlier = append(chains, read), append(earlier, condition)
+	}
 }
 
 // constantTruth returns what a condition is always, if that can be told: it
