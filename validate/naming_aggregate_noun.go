@@ -29,10 +29,13 @@ var namingAggregateNoun = Rule{
 	},
 }
 
-// creatingVerbs are verbs that no English noun begins with.
-var creatingVerbs = map[string]bool{
-	"create": true, "remove": true, "cancel": true, "send": true, "submit": true,
-	"approve": true, "reject": true, "confirm": true, "assign": true,
+// onlyVerbs are verbs that no English noun begins with.
+var onlyVerbs = map[string]bool{
+	"activate": true, "allocate": true, "approve": true, "assign": true, "authorise": true, "authorize": true,
+	"calculate": true, "cancel": true, "compute": true, "confirm": true, "create": true, "deactivate": true,
+	"delete": true, "deliver": true, "fulfil": true, "fulfill": true, "generate": true, "get": true,
+	"maintain": true, "manage": true, "notify": true, "publish": true, "receive": true, "reject": true,
+	"remove": true, "send": true, "submit": true, "validate": true, "verify": true,
 }
 
 func (p *Pass) checkNoun(name model.Name, checker *naming.Checker) {
@@ -45,7 +48,7 @@ func (p *Pass) checkNoun(name model.Name, checker *naming.Checker) {
 	switch {
 	case event == naming.Yes && command == naming.No:
 		p.Report(name.At, "name it by the thing that it happened to", "the aggregate %q is named like an event, not by a noun", name.Text)
-	case command == naming.Yes && creatingVerbs[strings.ToLower(words[0])]:
+	case command == naming.Yes && onlyVerbs[strings.ToLower(words[0])]:
 		p.Report(name.At, "name it by the thing that is to change", "the aggregate %q is named like a command, not by a noun", name.Text)
 	}
 }

@@ -92,7 +92,7 @@ func TestPlanted(t *testing.T) {
 }
 
 // TestPlantedOff: the rules that are off by default find what was planted for
-// them too, among all others.
+// them too. Each is applied alone, since what they ask for at once no model has.
 func TestPlantedOff(t *testing.T) {
 	var text strings.Builder
 	for _, each := range plant() {

@@ -11,7 +11,7 @@ import (
 	"github.com/eventstorm/storm/validate"
 )
 
-// everything returns a model with the bad examples of all rules and a large
+// everything loads a model with the bad examples of all rules and a large
 // sound one.
 func everything(t *testing.T) *model.Model {
 	t.Helper()
@@ -25,7 +25,7 @@ func everything(t *testing.T) *model.Model {
 }
 
 // TestDeterminism: the findings are the same, in the same order, however many
-// processors are at work and however often.
+// processors are at work and however often the model is loaded.
 func TestDeterminism(t *testing.T) {
 	m := everything(t)
 	first := validate.Run(m, validate.Rules(), nil)
@@ -38,6 +38,9 @@ func TestDeterminism(t *testing.T) {
 		for range 3 {
 			if again := validate.Run(m, validate.Rules(), nil); !reflect.DeepEqual(first, again) {
 				t.Fatalf("the findings differ with %d processors", processors+1)
+			}
+			if again := validate.Run(everything(t), validate.Rules(), nil); !reflect.DeepEqual(first, again) {
+				t.Fatalf("the findings differ in the model loaded anew, with %d processors", processors+1)
 			}
 		}
 	}

@@ -109,7 +109,7 @@ func TestAnswers(t *testing.T) {
 		{"en", "event", naming.No, "NewsFeed,UserNeed,TestBed,LinkSpeed,RiverBed,TokenEmbed,WaterSeed,SendOrderShippedEmail,OrderShippedEmail,OrderWillBeShipped,OrderToBeShipped,PaymentMustBeMade,OrderProcessing,StatusLED,ThoughtLeader"},
 		{"en", "event", naming.Unknown, "Event,DomainEvent,V2,,注文,DataSet,DeliveryCost,CreatedOrder"},
 		{"en", "command", naming.Yes, "CreateOrder,PlaceOrder,MarkOrderAsShipped,SendOrderShippedEmail,SignUp,cart.addItem,BulkCreateOrders,RescheduleAppointment"},
-		{"en", "command", naming.Unknown, "FileCancellation,OrderReplacement,BookDelivery"},
+		{"en", "command", naming.Unknown, "FileCancellation,OrderReplacement,BookDelivery,MinuteMeeting"},
 		{"en", "command", naming.No, "OrderCreation,InvoiceDeletion,OrderCreated,CreatedOrder,OrderCreate,UserRegistration,CreatingOrder,CustomerData"},
 		{"pt", "event", naming.Yes, "PedidoIniciado,PagamentoFalhou,EntregaFeita,ContaPaga,SaldoInsuficienteDetectado,EmailEnviado,PedidoExcluído,PedidoExcluido"},
 		{"pt", "event", naming.No, "NovoPedido,EstadoPedido,Mercado,CriarPedido,PedidoSeraEnviado,CadastroInvalido"},

@@ -122,6 +122,8 @@ func (g *englishGrammar) notACommand(p *phrase, start int) finding {
 		return no(start, nounCommand)
 	case last > start && g.past(&p.words[last]) == equalPast && !tail.has(enThingPast):
 		return no(last, verbLast)
+	case last == start+1 && c == 0 && !head.acronym && (tail.has(enGerundNoun) || tail.has(enVerbNoun) && !tail.has(enVerb|enSureLast|enPhrasal)):
+		return finding{} // RentBike, MinuteMeeting: the first word may be a verb
 	case last > start && tail.has(enVerb|enVerbNoun):
 		return no(last, verbLast)
 	case last > start && g.gerund(p.words[last].bare):

@@ -9,7 +9,7 @@ const englishStrong = `
 arise arose arisen
 awake awoke awoken
 be was been were
-bear bore borne
+bear bore borne born
 become became become
 befall befell befallen
 beget begot begotten
@@ -317,7 +317,7 @@ geofence proctor sublicense resubmit reauthorise palletize reallot repack rerout
 // englishVerbNouns lists verbs that are nouns as well, and of which the noun
 // names the act: PriceChange is a PriceChanged without the ending.
 const englishVerbNouns = `
-abuse access advance alert appeal approach arrest assault attack attempt auction audit award backup ban bat bid
+breach hail hike abuse access advance alert appeal approach arrest assault attack attempt auction audit award backup ban bat bid
 blackout blot bob bounce break build burn buyback capture cashout cast change charge check checkin checkoff checkout
 checkpoint chop clap clash clawback click climb clip collapse combat commit compromise conduct conflict contact
 contest control copy cough crack crash crawl crop cross cry cut deal debate debit decay defeat delay demand deposit
@@ -443,7 +443,7 @@ phaseout phased out
 
 // englishActs lists nouns of an act with their verb.
 const englishActs = `
-abandonment abandon abolition abolish acceptance accept accumulation accumulate acknowledgement acknowledge
+adjudication adjudicate clearance clear diversion divert signature sign waiver waive abandonment abandon abolition abolish acceptance accept accumulation accumulate acknowledgement acknowledge
 acknowledgment acknowledge acquisition acquire activation activate adaptation adapt addition add adjustment adjust
 admission admit adoption adopt affirmation affirm aggregation aggregate alignment align allocation allocate allotment allot
 amendment amend amortization amortize analysis analyze announcement announce annulment annul anonymization anonymize
@@ -497,7 +497,7 @@ unsubscription unsubscribe utilization utilize vaccination vaccinate validation 
 // englishActsUnsure lists nouns of englishActs that also name a thing, so that
 // no verb form is certain to say the same.
 const englishActsUnsure = `
-admission analysis application appointment assembly association attachment attendance closing collection
+admission signature clearance analysis application appointment assembly association attachment attendance closing collection
 configuration connection construction consumption conversion conviction decision definition development diagnosis
 discovery discussion division election engagement entry establishment failure function generation implementation
 installment integration maintenance measurement movement notification observation organization participation payment
