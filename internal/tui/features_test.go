@@ -95,7 +95,9 @@ func TestReducedMotion(t *testing.T) {
 func TestPresenter(t *testing.T) {
 	l := onSample(t, eshop, func(o *Options) { o.Scenario = "A new shopper's first order" })
 	l.keys("P right")
-	l.shows("Order what is in the basket.", "█", "2 of ")
+	l.shows("█", "2 of ")
+	l.settle(func() tea.Msg { return tea.WindowSizeMsg{Width: 60, Height: 16} }) // where the sentence can't be large
+	l.shows("Order what is in the basket.")
 	l.keys("space 100*wait")
 	l.shows("It went as expected.")
 	l.keys("home esc")
