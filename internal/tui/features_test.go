@@ -100,6 +100,7 @@ func TestPresenter(t *testing.T) {
 	l.shows("Order what is in the basket.")
 	l.keys("space 100*wait")
 	l.shows("It went as expected.")
+	l.settle(func() tea.Msg { return tea.WindowSizeMsg{Width: 120, Height: 40} })
 	l.keys("home esc")
 	l.shows("step 1 of")
 }
