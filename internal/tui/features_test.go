@@ -323,3 +323,30 @@ func TestKeysPressedAhead(t *testing.T) {
 	l.settle(tea.Batch(cmds...))
 	l.shows("● CreateOrder o-1")
 }
+
+func TestFindHotspotsAndTerms(t *testing.T) {
+	l := onSample(t, eshop, nil)
+	l.keys(`/ "owns the card" enter`)
+	l.shows("! hotspot", "owns the card data, and may", "hangs on")
+	if note := l.program.board.Chosen(); note.Hotspot == nil {
+		t.Errorf("%q is chosen on the board", note.Text)
+	}
+	l.keys(`/ "restock" enter`)
+	l.shows("§ term", "The number of units from which on we order more.")
+	l.keys("backspace")
+	l.shows("owns the card data, and may")
+	l.keys(`f "Ordering" enter esc / "owns the card" enter`)
+	if note := l.program.board.Chosen(); note.Hotspot == nil {
+		t.Errorf("%q is chosen on the board", note.Text)
+	}
+}
+
+func TestSavingSaysWhichDispatchHolds(t *testing.T) {
+	l := onSample(t, eshop, nil)
+	l.keys("4 enter enter")
+	l.shows("CreateOrder o-1 · 1 step")
+	l.keys("s")
+	l.shows("What you did, 1 step, and what came of it")
+	l.keys("esc m down enter s")
+	l.shows("You played with immediate dispatch", "immediate · 1 step")
+}

@@ -95,5 +95,5 @@ func trimEnd(line Line) {
 
 // WrapLine breaks a line for this canvas.
 func (a Area) WrapLine(line Line, width, indent int) []Line {
-	return WrapLine(a.method(), line, width, indent)
+	return WrapLine(a.Method(), line, width, indent)
 }

@@ -137,4 +137,4 @@ func beginsWord(runes []rune, i int) bool {
 }
 
 // WrapName breaks a name into lines for this canvas.
-func (a Area) WrapName(name string, width int) []string { return WrapName(a.method(), name, width) }
+func (a Area) WrapName(name string, width int) []string { return WrapName(a.Method(), name, width) }
