@@ -350,3 +350,13 @@ func TestSavingSaysWhichDispatchHolds(t *testing.T) {
 	l.keys("esc m down enter s")
 	l.shows("You played with immediate dispatch", "immediate · 1 step")
 }
+
+func TestSuspend(t *testing.T) {
+	l := onSample(t, eshop, nil)
+	for _, keys := range []string{"", "?", "/", "4 enter"} {
+		l.keys(keys)
+		if _, is := l.program.press(tea.KeyPressMsg{Code: 'z', Mod: tea.ModCtrl})().(tea.SuspendMsg); !is {
+			t.Errorf("after %q, Ctrl-Z does not lead to the shell", keys)
+		}
+	}
+}
