@@ -11,15 +11,16 @@ import (
 )
 
 // Choice is something that can be done next: exactly one of Command, Event,
-// Timer and Wait is set.
+// Timer, Wait and Reconcile is set.
 type Choice struct {
 	Command    *model.Command
 	Event      *model.Event // comes in from outside
 	Timer      *model.Timer // is set
 	Wait       time.Duration
-	Identities []string // of the aggregates that the command makes sense on, the latest first
-	Reason     string   // why it makes no sense now; empty: it does
-	Known      bool     // nothing new: a command that policies send, an event that the model itself publishes
+	Reconcile  *model.Context // a batch would find that something of it was lost
+	Identities []string       // of the aggregates that the command makes sense on, the latest first
+	Reason     string         // why it makes no sense now; empty: it does
+	Known      bool           // nothing new: a command that policies send, an event that the model itself publishes
 }
 
 // Makes reports whether the choice makes sense now.
@@ -51,7 +52,9 @@ func (s *Stage) choices(ctx context.Context, runner Runner, t *Take) ([]Choice, 
 			}
 		}
 	}
-	return append(all, clock(s.Model, t.Trace, &now)...), nil
+	all = append(all, clock(s.Model, t.Trace, &now)...)
+	lost, err := rehearsal.lost()
+	return append(all, lost...), err
 }
 
 // comesIn reports whether an event may come from outside.

@@ -29,6 +29,11 @@ func (o Opening) String() string {
 	return strings.Join(parts, ", ")
 }
 
+// IsPlain reports whether nothing is so, and nothing special, at the beginning.
+func (o Opening) IsPlain() bool {
+	return (o.From == nil || !hasGiven(o.From)) && o.Dispatch == nil && len(o.Faults) == 0
+}
+
 // hasGiven reports whether anything is so before a scenario begins.
 func hasGiven(s *model.Scenario) bool {
 	return len(s.Given.Events)+len(s.Given.States)+len(s.Given.ReadModels) > 0

@@ -2,6 +2,7 @@ package play
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/eventstorm/storm/model"
@@ -12,6 +13,7 @@ type insertion struct {
 	source  *model.Source
 	offset  int
 	indent  int      // of the scenario's name
+	item    bool     // of a list: "- " stands before the name
 	heading []string // lines before it
 	blank   bool     // a line is left empty before it
 }
@@ -41,16 +43,21 @@ func lastScenario(context *model.Context) *model.Scenario {
 }
 
 // afterScenario finds the end of a scenario that is a key on a line of its
-// own: before the next line that is indented less, or as much.
+// own, or an item of a list: before the next line that is indented less, or as
+// much.
 func afterScenario(last *model.Scenario, blank bool) (insertion, bool) {
 	source := last.Name.At.Source()
 	start := last.Name.At.Start()
 	if source == nil || strings.TrimSpace(indentation(source.Line(start.Line))) != "" {
 		return insertion{}, false
 	}
-	indent := start.Column - 1
-	if before := source.Line(start.Line)[:min(indent, len(source.Line(start.Line)))]; strings.TrimSpace(before) != "" {
-		return insertion{}, false // in braces, or an item of a list
+	column := start.Column - 1
+	line := source.Line(start.Line)
+	before := line[:min(column, len(line))]
+	indent := len(indentation(before))
+	item := before[indent:] == itemMark
+	if indent < len(before) && !item {
+		return insertion{}, false // in braces, or an item in another form
 	}
 	end := start.Line
 	for number := start.Line + 1; number <= source.LineCount(); number++ {
@@ -64,8 +71,11 @@ func afterScenario(last *model.Scenario, blank bool) (insertion, bool) {
 		}
 		end = number
 	}
-	return insertion{source: source, offset: lineEnd(source, end), indent: indent, blank: blank}, true
+	return insertion{source: source, offset: lineEnd(source, end), indent: column, item: item, blank: blank}, true
 }
+
+// itemMark begins an item of a list.
+const itemMark = "- "
 
 func indentation(line string) string { return line[:len(line)-len(strings.TrimLeft(line, " "))] }
 
@@ -141,6 +151,10 @@ func (i insertion) apply(lines []string) []byte {
 	}
 	if i.blank {
 		text.WriteString(newline)
+	}
+	if i.item {
+		lines = slices.Clone(lines)
+		lines[0] = lines[0][:i.indent-len(itemMark)] + itemMark + lines[0][i.indent:]
 	}
 	for _, line := range append(append([]string(nil), i.heading...), lines...) {
 		text.WriteString(line + newline)

@@ -43,7 +43,7 @@ func (s *Stage) Save(ctx context.Context, take *Take, name string) (*Saving, err
 	}
 	place, found := placeFor(told.home)
 	if !found {
-		return nil, fmt.Errorf("the scenarios of %s stand in braces or a list; write scenarios: with each name on a line of its own, then save again", nameOfContext(told.home))
+		return nil, fmt.Errorf("the scenarios of %s stand in braces; write scenarios: with each name on a line of its own, then save again", nameOfContext(told.home))
 	}
 	for _, expecting := range []detail{withState, withEvents, withNothing} {
 		after := place.apply(told.text(place.indent, expecting))

@@ -13,6 +13,7 @@ const (
 	shopRest  = "aggregates: {Order: {id: orderId}}\ncommands: {Place: {actor: Shopper, aggregate: Order, creates: true, data: {orderId: uuid}}}\nevents: {Placed: {aggregate: Order, data: {orderId: uuid}}}\nhandlers: {PlaceHandler: {handles: Place, raises: [Placed]}}\n"
 	saved     = "  mine:\n    when:\n      - Place: {orderId: order-1}\n    then:\n      events: [Placed]\n"
 	savedOnce = "  mine:\n    when:\n      - Place: {orderId: o-1}\n    then:\n      events: [Placed]\n"
+	itemOnce  = "  - mine:\n      when:\n        - Place: {orderId: o-1}\n      then:\n        events: [Placed]\n"
 	once      = "scenarios:\n  once:\n    when: {Place: {orderId: o-1}} # a comment\n"
 )
 
@@ -43,6 +44,14 @@ func TestWhereAScenarioGoes(t *testing.T) {
 			shopHead + shopRest + strings.ReplaceAll(once, "\n  ", "\n    "),
 			shopHead + shopRest + strings.ReplaceAll(once, "\n  ", "\n    ") + strings.ReplaceAll("\n"+savedOnce, "\n  ", "\n    ")[1:],
 		},
+		"in a list": {
+			shopHead + "scenarios:\n  - once: {when: {Place: {orderId: o-1}}} # a comment\n\n" + shopRest,
+			shopHead + "scenarios:\n  - once: {when: {Place: {orderId: o-1}}} # a comment\n" + itemOnce + "\n" + shopRest,
+		},
+		"in a list without indentation": {
+			shopHead + "scenarios:\n- once:\n    when: {Place: {orderId: o-1}}\n" + shopRest,
+			shopHead + "scenarios:\n- once:\n    when: {Place: {orderId: o-1}}\n" + strings.ReplaceAll("\n"+itemOnce, "\n  ", "\n")[1:] + shopRest,
+		},
 		"with line ends of Windows": {
 			strings.ReplaceAll(shopHead+shopRest+once, "\n", "\r\n"), strings.ReplaceAll(shopHead+shopRest+once+savedOnce, "\n", "\r\n"),
 		},
@@ -66,8 +75,9 @@ func TestWhereAScenarioGoes(t *testing.T) {
 // TestWhereNoScenarioGoes: what can't be changed with care is left alone.
 func TestWhereNoScenarioGoes(t *testing.T) {
 	for name, before := range map[string]string{
-		"braces": shopHead + shopRest + "scenarios: {once: {when: {Place: {orderId: o-1}}}}\n",
-		"a list": shopHead + shopRest + "scenarios:\n  - once: {when: {Place: {orderId: o-1}}}\n",
+		"braces":           shopHead + shopRest + "scenarios: {once: {when: {Place: {orderId: o-1}}}}\n",
+		"a list in braces": shopHead + shopRest + "scenarios: [{once: {when: {Place: {orderId: o-1}}}}]\n",
+		"items in braces":  shopHead + shopRest + "scenarios:\n  - {once: {when: {Place: {orderId: o-1}}}}\n",
 	} {
 		if saving, err := save(t, before); err == nil {
 			t.Errorf("%s: saved as\n%s", name, saving.After)

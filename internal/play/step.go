@@ -10,8 +10,9 @@ import (
 
 // The words of steps that are no message.
 const (
-	timerWord = "timer"
-	waitWord  = "wait"
+	timerWord     = "timer"
+	waitWord      = "wait"
+	reconcileWord = "reconcile"
 )
 
 // SendCommand returns the step that sends a command with its data.
@@ -32,6 +33,12 @@ func FireTimer(timer *model.Timer) *model.Step {
 // Wait returns the step that lets time pass.
 func Wait(length time.Duration) *model.Step {
 	return &model.Step{Name: model.Name{Text: waitWord}, Wait: length}
+}
+
+// Reconcile returns the step in which a batch looks for what was lost in a
+// context.
+func Reconcile(context *model.Context) *model.Step {
+	return &model.Step{Name: model.Name{Text: reconcileWord}, Reconcile: context}
 }
 
 // assignments returns the fields of a record that have a value.
@@ -64,7 +71,7 @@ func StepText(step *model.Step) string {
 		}
 		return strings.Join(texts, " and ")
 	case step.Reconcile != nil:
-		return "reconcile " + step.Reconcile.Name.Text
+		return reconcileWord + " " + step.Reconcile.Name.Text
 	case step.Wait > 0:
 		return waitWord + " " + value.NewDuration(step.Wait).String()
 	default:

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/eventstorm/storm/internal/report"
 	"github.com/eventstorm/storm/internal/tui/canvas"
 )
 
@@ -64,6 +65,20 @@ func (p *program) bar(area canvas.Area) {
 	area.Sub(0, 0, area.Width()-1, 1).WriteRight(0, area.Cut(where, room)+position, p.styles.Bar)
 }
 
+// played says how the play began, or, where it began with nothing, what was
+// done last; and how many steps were done.
+func (p *program) played() (crumbs, position string) {
+	now, start := p.deeds.Now, p.deeds.Now.Start()
+	if now == start {
+		return start.Title, ""
+	}
+	position = " · " + report.Plural(now.Depth(), "step")
+	if start.Opening.IsPlain() {
+		return now.Title, position
+	}
+	return start.Title, position
+}
+
 // crumb stands between the parts of the breadcrumb.
 const crumb = " › "
 
@@ -96,7 +111,7 @@ func (p *program) where() (crumbs, position string) {
 		if p.deeds.Now == nil {
 			return "", ""
 		}
-		return p.deeds.Now.Start().Title, ""
+		return p.played()
 	case screenFindings:
 		return p.findings.Summary(), ""
 	default:

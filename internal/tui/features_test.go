@@ -95,9 +95,12 @@ func TestReducedMotion(t *testing.T) {
 func TestPresenter(t *testing.T) {
 	l := onSample(t, eshop, func(o *Options) { o.Scenario = "A new shopper's first order" })
 	l.keys("P right")
-	l.shows("Order what is in the basket.", "█", "2 of ")
+	l.shows("█", "2 of ")
+	l.settle(func() tea.Msg { return tea.WindowSizeMsg{Width: 60, Height: 16} }) // where the sentence can't be large
+	l.shows("Order what is in the basket.")
 	l.keys("space 100*wait")
 	l.shows("It went as expected.")
+	l.settle(func() tea.Msg { return tea.WindowSizeMsg{Width: 120, Height: 40} })
 	l.keys("home esc")
 	l.shows("step 1 of")
 }
@@ -319,4 +322,41 @@ func TestKeysPressedAhead(t *testing.T) {
 	}
 	l.settle(tea.Batch(cmds...))
 	l.shows("● CreateOrder o-1")
+}
+
+func TestFindHotspotsAndTerms(t *testing.T) {
+	l := onSample(t, eshop, nil)
+	l.keys(`/ "owns the card" enter`)
+	l.shows("! hotspot", "owns the card data, and may", "hangs on")
+	if note := l.program.board.Chosen(); note.Hotspot == nil {
+		t.Errorf("%q is chosen on the board", note.Text)
+	}
+	l.keys(`/ "restock" enter`)
+	l.shows("§ term", "The number of units from which on we order more.")
+	l.keys("backspace")
+	l.shows("owns the card data, and may")
+	l.keys(`f "Ordering" enter esc / "owns the card" enter`)
+	if note := l.program.board.Chosen(); note.Hotspot == nil {
+		t.Errorf("%q is chosen on the board", note.Text)
+	}
+}
+
+func TestSavingSaysWhichDispatchHolds(t *testing.T) {
+	l := onSample(t, eshop, nil)
+	l.keys("4 enter enter")
+	l.shows("CreateOrder o-1 · 1 step")
+	l.keys("s")
+	l.shows("What you did, 1 step, and what came of it")
+	l.keys("esc m down enter s")
+	l.shows("You played with immediate dispatch", "immediate · 1 step")
+}
+
+func TestSuspend(t *testing.T) {
+	l := onSample(t, eshop, nil)
+	for _, keys := range []string{"", "?", "/", "4 enter"} {
+		l.keys(keys)
+		if _, is := l.program.press(tea.KeyPressMsg{Code: 'z', Mod: tea.ModCtrl})().(tea.SuspendMsg); !is {
+			t.Errorf("after %q, Ctrl-Z does not lead to the shell", keys)
+		}
+	}
 }

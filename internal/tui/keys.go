@@ -6,7 +6,7 @@ import "charm.land/bubbles/v2/key"
 type KeyMap struct {
 	Flow, Scenarios, Story, Play, Findings, Present key.Binding
 	Find, NextPane, Back, Forward, Edit             key.Binding
-	Leave, Help, Quit                               key.Binding
+	Leave, Help, Suspend, Quit                      key.Binding
 }
 
 // DefaultKeyMap returns the keys that work everywhere.
@@ -25,6 +25,7 @@ func DefaultKeyMap() KeyMap {
 		Edit:      key.NewBinding(key.WithKeys("e"), key.WithHelp("e", "open it in my editor")),
 		Leave:     key.NewBinding(key.WithKeys("esc"), key.WithHelp("Esc", "leave, or go back")),
 		Help:      key.NewBinding(key.WithKeys("?"), key.WithHelp("?", "this page")),
+		Suspend:   key.NewBinding(key.WithKeys("ctrl+z"), key.WithHelp("Ctrl-Z", "to the shell; fg leads back")),
 		Quit:      key.NewBinding(key.WithKeys("q", "ctrl+c"), key.WithHelp("q Ctrl-C", "quit")),
 	}
 }
@@ -32,7 +33,7 @@ func DefaultKeyMap() KeyMap {
 // Bindings returns all keys, for the help.
 func (k KeyMap) Bindings() []key.Binding {
 	return []key.Binding{
-		k.Flow, k.Scenarios, k.Story, k.Play, k.Findings, k.Present, k.NextPane, k.Find, k.Back, k.Forward, k.Edit, k.Leave, k.Help, k.Quit,
+		k.Flow, k.Scenarios, k.Story, k.Play, k.Findings, k.Present, k.NextPane, k.Find, k.Back, k.Forward, k.Edit, k.Leave, k.Help, k.Suspend, k.Quit,
 	}
 }
 

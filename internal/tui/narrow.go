@@ -115,9 +115,9 @@ func (p *program) hide(name string) {
 	p.message = "one context has to stay"
 }
 
-// unhide shows the context of an element again.
-func (p *program) unhide(element model.Declared) {
-	if name := element.Declaration().Context.Name.Text; p.narrowed.contexts[name] {
+// unhide shows a context again.
+func (p *program) unhide(context *model.Context) {
+	if name := context.Name.Text; p.narrowed.contexts[name] {
 		p.narrowed.contexts[name] = false
 		p.rearrange()
 	}

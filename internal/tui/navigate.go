@@ -17,6 +17,10 @@ func (p *program) carryOut(asked intent.Intent) tea.Cmd {
 		p.inspect()
 	case intent.Open:
 		return p.open(asked.Element)
+	case intent.Question:
+		p.openHotspot(asked.Hotspot)
+	case intent.Explain:
+		p.explain(asked.Term)
 	case intent.Locate:
 		return p.locate(asked.At)
 	case intent.Play:
@@ -110,7 +114,7 @@ func (p *program) open(element model.Declared) tea.Cmd {
 		p.showScenario()
 		return nil
 	}
-	p.unhide(element)
+	p.unhide(element.Declaration().Context)
 	note := p.flow.Home(element)
 	aside := note == nil || p.pane == 1 && !fromFind && p.screen == screenFlow
 	p.show(screenFlow)
@@ -123,6 +127,27 @@ func (p *program) open(element model.Declared) tea.Cmd {
 	}
 	p.details.Show(sheet.Of(element, p.index))
 	return nil
+}
+
+// openHotspot shows a hotspot on the board.
+func (p *program) openHotspot(hotspot *model.Hotspot) {
+	p.overlay = overlayNone
+	p.remember()
+	p.unhide(hotspot.Context)
+	p.show(screenFlow)
+	if note := p.flow.OfHotspot(hotspot); note != nil {
+		p.board.Choose(note)
+	}
+	p.details.Show(sheet.OfHotspot(hotspot))
+}
+
+// explain shows a term, which has no note, in the details.
+func (p *program) explain(term *model.Term) {
+	p.overlay = overlayNone
+	p.remember()
+	p.show(screenFlow)
+	p.pane = 1
+	p.details.Show(sheet.OfTerm(term))
 }
 
 // leave closes what lies on top, gives the focus back, or goes back.

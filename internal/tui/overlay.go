@@ -52,7 +52,7 @@ func (p *program) overlayBox() rectangle {
 	case overlayMenu:
 		wanted = p.menu.Height() + 2
 	case overlayForm:
-		wanted = p.form.Height() + 2
+		wanted = p.form.Height(p.method, box.width-4) + 2
 	}
 	box.height = min(box.height, max(wanted, 7))
 	return box

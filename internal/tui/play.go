@@ -143,6 +143,9 @@ func (p *program) try(choice play.Choice) {
 	case choice.Timer != nil:
 		p.filled = filled{step: func(value.Value) *model.Step { return play.FireTimer(choice.Timer) }}
 		p.ask(form.Content{Title: choice.Timer.Name.Text, Description: choice.Timer.Description.Text, Verb: "let it be due"})
+	case choice.Reconcile != nil:
+		p.filled = filled{step: func(value.Value) *model.Step { return play.Reconcile(choice.Reconcile) }}
+		p.ask(form.Content{Title: "Reconcile " + choice.Reconcile.Name.Text, Description: play.ReconcileText, Verb: "run the batch"})
 	default:
 		p.filled = filled{step: func(data value.Value) *model.Step {
 			length, _ := data.Field(waitField)

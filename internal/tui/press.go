@@ -13,6 +13,8 @@ func (p *program) press(msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case msg.String() == "ctrl+c":
 		return tea.Quit
+	case key.Matches(msg, p.keys.Suspend):
+		return tea.Suspend
 	case p.busy && p.screen == screenPlay && len(p.ahead) < mostAhead:
 		p.ahead = append(p.ahead, msg)
 		return nil

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/eventstorm/storm/internal/play"
+	"github.com/eventstorm/storm/internal/report"
 	"github.com/eventstorm/storm/internal/tui/form"
 	"github.com/eventstorm/storm/model/value"
 )
@@ -25,9 +26,19 @@ func (p *program) askName() {
 	p.filled = filled{save: p.save}
 	p.ask(form.Content{
 		Title: "Save what you did as a scenario", Verb: "save it", Type: of,
-		Description: fmt.Sprintf("%d of your steps, and what came of them, go into the file of the model.", p.deeds.Now.Depth()),
+		Description: p.savingText(),
 		Initial:     value.NewRecord(of, []value.Value{value.NewString(p.deeds.Now.Title)}),
 	})
+}
+
+// savingText says what will be saved. A scenario has no dispatch mode, and so
+// expects what comes of the steps in the mode of the model.
+func (p *program) savingText() string {
+	text := "What you did, " + report.Plural(p.deeds.Now.Depth(), "step") + ", and what came of it go into the file of the model."
+	if mode := p.deeds.Now.Opening.Dispatch; mode != nil {
+		text += fmt.Sprintf(" You played with %s dispatch; a scenario is run, and will expect what happens, as the model says.", mode)
+	}
+	return text
 }
 
 // preparedMsg says what is to be written.

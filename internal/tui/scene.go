@@ -80,7 +80,7 @@ func (p *program) newScene(loaded Loaded) *scene {
 	s.presenter = presenter.New(p.styles)
 	s.choices, s.tree = acting.NewChoices(flow.InOrder(m), p.styles), acting.NewTree(p.styles)
 	s.findings = findings.New(p.styles)
-	s.find = find.New(m.Elements(), p.styles)
+	s.find = find.New(m, p.styles)
 	s.menu, s.form = menu.New("", nil, p.styles), form.New(form.Content{}, p.styles)
 	return s
 }

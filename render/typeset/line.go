@@ -33,6 +33,9 @@ type Glyph struct {
 	Text    string  // what it stands for; empty when a glyph beside it stands for both
 }
 
+// IsMissing reports whether no font has the character: the glyph is a box.
+func (g Glyph) IsMissing() bool { return g.ID == 0 }
+
 // Setter sets text. It is not safe for concurrent use.
 type Setter struct {
 	regular, bold *faces
@@ -49,7 +52,16 @@ type lineKey struct {
 
 // NewSetter returns a setter.
 func NewSetter() *Setter {
-	system := &system{}
+	return newSetter(&system{})
+}
+
+// NewEmbeddedSetter returns a setter that has only the fonts of the program,
+// and so sets the same glyphs on all machines. It does no I/O.
+func NewEmbeddedSetter() *Setter {
+	return newSetter(withoutFonts())
+}
+
+func newSetter(system *system) *Setter {
 	return &Setter{
 		regular: newFaces(regularFonts(), system),
 		bold:    newFaces(boldFonts(), system),

@@ -19,6 +19,13 @@ type system struct {
 	fonts  *fontscan.FontMap // nil when the machine has none
 }
 
+// withoutFonts returns the fonts of a machine that has none.
+func withoutFonts() *system {
+	s := &system{}
+	s.search.Do(func() {})
+	return s
+}
+
 // face returns a font that has the character, or nil.
 func (s *system) face(r rune) *font.Face {
 	s.search.Do(func() {

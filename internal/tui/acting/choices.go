@@ -52,6 +52,7 @@ func (c *Choices) Show(take *play.Take) {
 	}{
 		{"you can", func(e *play.Choice) bool { return e.Command != nil && e.Makes() && !e.Known }},
 		{"time passes", func(e *play.Choice) bool { return e.Timer != nil || e.Wait > 0 }},
+		{"something was lost", func(e *play.Choice) bool { return e.Reconcile != nil }},
 		{"comes in from outside", func(e *play.Choice) bool { return e.Event != nil && !e.Known }},
 		{"policies do this, you may too", func(e *play.Choice) bool { return e.Command != nil && e.Makes() && e.Known }},
 		{"other contexts tell this, you may too", func(e *play.Choice) bool { return e.Event != nil && e.Known }},
@@ -88,6 +89,8 @@ func contextOf(choice *play.Choice) *model.Context {
 		return choice.Event.Context
 	case choice.Timer != nil:
 		return choice.Timer.Process.Context
+	case choice.Reconcile != nil:
+		return choice.Reconcile
 	default:
 		return nil
 	}

@@ -68,6 +68,8 @@ func told(choice *play.Choice) (sticky.Sort, string) {
 		return sticky.SortOf(choice.Event), choice.Event.Name.Text
 	case choice.Timer != nil:
 		return sticky.Process, choice.Timer.Name.Text + " is due"
+	case choice.Reconcile != nil:
+		return sticky.Process, strings.TrimSpace("reconcile " + choice.Reconcile.Name.Text)
 	default:
 		return sticky.Process, "wait " + value.NewDuration(choice.Wait).String()
 	}
@@ -117,6 +119,8 @@ func about(choice *play.Choice) string {
 		return describe("comes in", &choice.Event.Element)
 	case choice.Timer != nil:
 		return "the clock moves on until " + choice.Timer.Process.Name.Text + " is reminded. " + choice.Timer.Description.Text
+	case choice.Reconcile != nil:
+		return play.ReconcileText
 	default:
 		return "until what failed is tried again"
 	}

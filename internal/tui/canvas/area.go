@@ -115,22 +115,23 @@ func (a Area) WriteCut(x, y int, text string, style Style) int {
 }
 
 // Measure returns the columns that text takes.
-func (a Area) Measure(text string) int { return Measure(a.method(), text) }
+func (a Area) Measure(text string) int { return Measure(a.Method(), text) }
 
 // Cut shortens text to a width, with "…" at its end.
-func (a Area) Cut(text string, width int) string { return Cut(a.method(), text, width) }
+func (a Area) Cut(text string, width int) string { return Cut(a.Method(), text, width) }
 
 // Wrap breaks text at spaces into lines of at most width columns.
-func (a Area) Wrap(text string, width int) []string { return Wrap(a.method(), text, width) }
+func (a Area) Wrap(text string, width int) []string { return Wrap(a.Method(), text, width) }
 
-func (a Area) method() ansi.Method {
+// Method returns how the terminal of the canvas measures text.
+func (a Area) Method() ansi.Method {
 	if a.canvas == nil {
 		return ansi.WcWidth
 	}
 	return a.canvas.method
 }
 
-func (a Area) next(text string) (string, int) { return next(a.method(), text) }
+func (a Area) next(text string) (string, int) { return next(a.Method(), text) }
 
 // next returns the first cluster of text and its columns.
 func next(method ansi.Method, text string) (string, int) {

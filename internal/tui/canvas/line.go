@@ -51,7 +51,7 @@ func WrapLine(method ansi.Method, line Line, width, indent int) []Line {
 	lines := []Line{nil}
 	columns := 0
 	for _, span := range line {
-		for _, piece := range words(span.Text) {
+		for _, piece := range Words(span.Text) {
 			if columns > 0 && !fits(method, strings.TrimRight(piece, " "), width-columns) {
 				trimEnd(lines[len(lines)-1])
 				lines = append(lines, Line{{Text: strings.Repeat(" ", indent)}})
@@ -95,5 +95,5 @@ func trimEnd(line Line) {
 
 // WrapLine breaks a line for this canvas.
 func (a Area) WrapLine(line Line, width, indent int) []Line {
-	return WrapLine(a.method(), line, width, indent)
+	return WrapLine(a.Method(), line, width, indent)
 }

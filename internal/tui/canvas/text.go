@@ -55,13 +55,13 @@ func fits(method ansi.Method, text string, width int) bool {
 // Wrap breaks a text at spaces into lines of at most width columns; a word
 // that is longer is broken anywhere. It returns at least one line.
 func Wrap(method ansi.Method, text string, width int) []string {
-	return fold(method, words(terminal.VisibleLine(text)), width)
+	return fold(method, Words(text), width)
 }
 
 // WrapName breaks a name into lines as Wrap does, and also where a word ends
 // in PascalCase, snake_case, kebab-case and dotted names.
 func WrapName(method ansi.Method, name string, width int) []string {
-	return fold(method, nameParts(terminal.VisibleLine(name)), width)
+	return fold(method, NameParts(name), width)
 }
 
 // fold fills lines with pieces of text.
@@ -90,8 +90,9 @@ func fold(method ansi.Method, pieces []string, width int) []string {
 	return append(lines, strings.TrimRight(line, " "))
 }
 
-// words splits a text after its spaces.
-func words(text string) []string {
+// Words splits a text after its spaces.
+func Words(text string) []string {
+	text = terminal.VisibleLine(text)
 	var pieces []string
 	for text != "" {
 		end := strings.IndexByte(text, ' ')
@@ -107,11 +108,11 @@ func words(text string) []string {
 	return pieces
 }
 
-// nameParts splits a name where a new word begins.
-func nameParts(name string) []string {
+// NameParts splits a name where a new word begins.
+func NameParts(name string) []string {
 	var pieces []string
 	start := 0
-	runes := []rune(name)
+	runes := []rune(terminal.VisibleLine(name))
 	for i := 1; i < len(runes); i++ {
 		if beginsWord(runes, i) {
 			pieces = append(pieces, string(runes[start:i]))
@@ -136,4 +137,4 @@ func beginsWord(runes []rune, i int) bool {
 }
 
 // WrapName breaks a name into lines for this canvas.
-func (a Area) WrapName(name string, width int) []string { return WrapName(a.method(), name, width) }
+func (a Area) WrapName(name string, width int) []string { return WrapName(a.Method(), name, width) }

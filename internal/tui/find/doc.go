@@ -1,2 +1,2 @@
-// Package find is the pane that finds elements by name while one types.
+// Package find is the pane that finds elements, hotspots and terms by name while one types.
 package find

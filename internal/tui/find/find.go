@@ -35,7 +35,7 @@ func (k KeyMap) Hints() []key.Binding { return []key.Binding{k.Up, k.Open, k.Cle
 // longest is how much may be typed, in characters.
 const longest = 80
 
-// Pane finds elements by name.
+// Pane finds elements, hotspots and terms by name.
 type Pane struct {
 	Keys KeyMap
 
@@ -47,9 +47,9 @@ type Pane struct {
 	first   int // match in sight when they were drawn last
 }
 
-// New returns a pane that finds these elements.
-func New(elements []model.Declared, styles *sticky.Styles) *Pane {
-	p := &Pane{Keys: DefaultKeyMap(), styles: styles, entries: newEntries(elements)}
+// New returns a pane that finds what is in a model.
+func New(m *model.Model, styles *sticky.Styles) *Pane {
+	p := &Pane{Keys: DefaultKeyMap(), styles: styles, entries: newEntries(m)}
 	p.Reset()
 	return p
 }
@@ -72,7 +72,7 @@ func (p *Pane) Update(msg tea.KeyPressMsg) intent.Intent {
 		return intent.Leave{}
 	case key.Matches(msg, p.Keys.Open):
 		if p.cursor < len(p.matches) {
-			return intent.Open{Element: p.matches[p.cursor].element}
+			return p.matches[p.cursor].asks
 		}
 	case key.Matches(msg, p.Keys.Up):
 		p.cursor = max(0, p.cursor-1)
@@ -105,11 +105,11 @@ func (p *Pane) Type(text string) {
 // headLines are those above the list.
 const headLines = 2
 
-// Click goes to the element on a line of the pane's area.
+// Click goes to what is found on a line of the pane's area.
 func (p *Pane) Click(y int) intent.Intent {
 	at := p.first + y - headLines
 	if y < headLines || at >= len(p.matches) {
 		return nil
 	}
-	return intent.Open{Element: p.matches[at].element}
+	return p.matches[at].asks
 }

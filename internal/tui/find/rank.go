@@ -3,28 +3,12 @@ package find
 import (
 	"sort"
 	"strings"
-
-	"github.com/eventstorm/storm/model"
 )
-
-// An entry is an element with its name prepared for comparison.
-type entry struct {
-	element model.Declared
-	folded  string
-}
 
 // A match is an entry that fits what was typed; lower ranks fit better.
 type match struct {
 	entry
 	rank int
-}
-
-func newEntries(elements []model.Declared) []entry {
-	entries := make([]entry, len(elements))
-	for i, element := range elements {
-		entries[i] = entry{element, strings.ToLower(element.Declaration().Name.Text)}
-	}
-	return entries
 }
 
 // rank returns the entries that fit a query, the best first, and those that

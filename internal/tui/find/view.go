@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/eventstorm/storm/internal/tui/canvas"
-	"github.com/eventstorm/storm/internal/tui/sticky"
 )
 
 // View draws the pane into a box that is drawn already.
@@ -34,12 +33,10 @@ func (p *Pane) match(area canvas.Area, found match, chosen bool) {
 		look = p.styles.Cursor
 		area.Fill(look)
 	}
-	declaration := found.element.Declaration()
-	sort := sticky.SortOf(found.element)
-	x := area.WriteCut(0, 0, sort.Sign()+" "+declaration.Name.Text, p.styles.Ink(sort).With(look))
-	where := sort.String()
-	if context := declaration.Context.Name.Text; context != "" {
-		where += " in " + context
+	x := area.WriteCut(0, 0, found.sort.Sign()+" "+found.name, p.styles.Ink(found.sort).With(look))
+	where := found.sort.String()
+	if found.context != "" {
+		where += " in " + found.context
 	}
 	if room := area.Width() - x - 2; room > 8 {
 		area.WriteRight(0, area.Cut(where, room), p.styles.Quiet.With(look))

@@ -95,6 +95,16 @@ func (f *Flow) Home(element model.Declared) *Note {
 	return nil
 }
 
+// OfHotspot returns the note of a hotspot; nil when its context is not shown.
+func (f *Flow) OfHotspot(hotspot *model.Hotspot) *Note {
+	for _, note := range f.Notes {
+		if note.Hotspot == hotspot {
+			return note
+		}
+	}
+	return nil
+}
+
 // Near returns the note of an element that stands nearest to another note: an
 // aggregate has one for each of its commands. It is the home when from is nil.
 func (f *Flow) Near(element model.Declared, from *Note) *Note {

@@ -87,6 +87,13 @@ func check(t *testing.T, m *model.Model) {
 			t.Errorf("%q is number %d, want %d", note.Text, f.Position(note), i+1)
 		}
 	}
+	for _, note := range f.Notes {
+		for _, other := range f.Notes {
+			if crosses(note, other) {
+				t.Errorf("the line from %q to its last child crosses that of %q", note.Text, other.Text)
+			}
+		}
+	}
 	hotspots := 0
 	for _, context := range m.Contexts {
 		hotspots += len(context.Hotspots)
@@ -98,6 +105,48 @@ func check(t *testing.T, m *model.Model) {
 	}
 	if hotspots != 0 {
 		t.Errorf("%d hotspots have no note", hotspots)
+	}
+}
+
+// crosses reports whether another note has children beside the line that runs
+// down from a note to its last child.
+func crosses(note, other *flow.Note) bool {
+	if len(note.Children) == 0 || len(other.Children) == 0 || note.Lane != other.Lane || note.Column != other.Column {
+		return false
+	}
+	last := note.Children[len(note.Children)-1]
+	return other.Row > note.Row && other.Row <= last.Row
+}
+
+// deep has a long branch and after it a short one.
+const deep = `
+aggregates: [A]
+events:
+  First: {aggregate: A}
+  Left: {aggregate: A}
+  Right: {aggregate: A}
+  Below: {aggregate: A}
+commands: {Start: {aggregate: A}, Follow: {aggregate: A}}
+handlers:
+  StartHandler: {handles: Start, raises: [First]}
+  FollowHandler: {handles: Follow, raises: [Left, Right, Below]}
+  FollowWhenFirst: {handles: First, sends: [Follow]}
+  NothingWhenFirst: {handles: First}
+`
+
+func TestShortBranchStandsBesideLongOne(t *testing.T) {
+	m, _ := model.Load("deep.storm.yaml", []byte(deep))
+	check(t, m)
+	f := flow.New(m)
+	for name, want := range map[string][2]int{"FollowWhenFirst": {0, 3}, "Below": {2, 6}, "NothingWhenFirst": {1, 3}} {
+		for _, note := range f.Notes {
+			if note.Text == name && (note.Row != want[0] || note.Column != want[1]) {
+				t.Errorf("%q stands in row %d, column %d; want %v", name, note.Row, note.Column, want)
+			}
+		}
+	}
+	if f.Rows != 3 {
+		t.Errorf("the wall has %d rows, want 3", f.Rows)
 	}
 }
 

@@ -10,10 +10,15 @@ import (
 func newLane(context *model.Context, firstRow int) *Lane {
 	lane := &Lane{Context: context, Title: context.Name.Text, FirstRow: firstRow}
 	b := newBuilder(context)
-	row := firstRow
+	var taken contour
+	row := 0
 	for _, root := range b.roots() {
-		row += lane.place(root, 0, row)
+		takes := arrange(root)
+		row = taken.fit(takes, row)
+		taken = taken.add(takes, row)
+		lane.place(root, 0, firstRow+row)
 	}
+	row = firstRow + taken.rows()
 	for _, loose := range b.loose(max(minimumColumns, lane.Columns)) {
 		for column, note := range loose {
 			lane.place(note, column, row)
@@ -43,20 +48,39 @@ func rowsOf(notes []*Note) int {
 	return rows
 }
 
-// place puts a note with its hotspots below and its children to the right,
-// and returns the rows it takes.
-func (l *Lane) place(note *Note, column, row int) int {
+// arrange says in which row each note of a tree stands, counted from that of
+// its parent, and returns what the tree takes. The first child stands beside
+// its parent, the others as high up as they don't touch the trees of those
+// before them (after Reingold and Tilford, "Tidier Drawings of Trees").
+func arrange(note *Note) contour {
+	var taken contour
+	last := 0
+	for i, child := range note.Children {
+		takes := arrange(child)
+		if i == 0 {
+			taken = takes
+			continue
+		}
+		last = taken.fit(takes, last+1)
+		child.Row = last
+		taken = taken.add(takes, last)
+	}
+	// the line to the last child runs beside the note, down to its row
+	return append(taken, extent{0, max(1+len(note.hotspots), last+1)})
+}
+
+// place puts a note that was arranged into a row, with its hotspots below and
+// its children to the right.
+func (l *Lane) place(note *Note, column, row int) {
 	l.add(note, column, row)
 	for i, hotspot := range note.hotspots {
 		hotspot.Parent = note
 		l.add(hotspot, column, row+1+i)
 	}
-	used := 0
 	for _, child := range note.Children {
 		child.Parent = note
-		used += l.place(child, column+1, row+used)
+		l.place(child, column+1, row+child.Row)
 	}
-	return max(used, 1+len(note.hotspots))
 }
 
 func (l *Lane) add(note *Note, column, row int) {

@@ -35,6 +35,7 @@ type Pane struct {
 	suggest func(value.Field) []string
 	sample  func(value.Field) value.Value
 	first   int // line in sight when it was drawn last
+	head    int // lines above the fields, then
 	page    int
 	asked   bool // Enter was pressed while something was wrong
 }
@@ -167,7 +168,7 @@ func (p *Pane) moveTo(f *field) { p.cursor, f.caret = f, len(f.text) }
 // Click moves the cursor to a line of the pane's area.
 func (p *Pane) Click(y int) {
 	lines := p.lines()
-	if at := p.first + y - p.headLines(); y >= p.headLines() && at < len(lines) {
+	if at := p.first + y - p.head; y >= p.head && at < len(lines) {
 		p.moveTo(lines[at].field)
 	}
 }

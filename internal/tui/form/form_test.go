@@ -65,7 +65,7 @@ func press(p *form.Pane, keys ...string) intent.Intent {
 }
 
 func draw(p *form.Pane) string {
-	sheet := canvas.New(90, p.Height(), ansi.WcWidth)
+	sheet := canvas.New(90, p.Height(ansi.WcWidth, 90), ansi.WcWidth)
 	p.View(sheet.Area())
 	return ansi.Strip(sheet.String())
 }

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"github.com/eventstorm/storm/internal/tui/canvas"
 )
 
@@ -17,24 +19,36 @@ const (
 
 func ordinal(number int) string { return strconv.Itoa(number) + "." }
 
-// headLines are those above the fields.
-func (p *Pane) headLines() int {
+// mostDescribed is how many lines a description gets; the form is to be filled
+// in.
+const mostDescribed = 4
+
+// description returns the lines above the fields.
+func (p *Pane) description(method ansi.Method, width int) []string {
 	if p.Content.Description == "" {
-		return 0
+		return nil
 	}
-	return 2
+	lines := canvas.Wrap(method, p.Content.Description, width)
+	if len(lines) > mostDescribed {
+		lines = lines[:mostDescribed]
+		lines[mostDescribed-1] = canvas.Cut(method, lines[mostDescribed-1], width-1) + "…"
+	}
+	return append(lines, "")
 }
 
-// Height returns how many lines the form wants.
-func (p *Pane) Height() int { return p.headLines() + max(1, len(p.lines())) + footLines }
+// Height returns how many lines the form wants in so many columns.
+func (p *Pane) Height(method ansi.Method, width int) int {
+	return len(p.description(method, width)) + max(1, len(p.lines())) + footLines
+}
 
 // View draws the form, the field that has the cursor in sight.
 func (p *Pane) View(area canvas.Area) {
-	if p.Content.Description != "" {
-		area.WriteCut(0, 0, p.Content.Description, p.styles.Quiet)
+	description := p.description(area.Method(), area.Width())
+	for y, line := range description {
+		area.WriteCut(0, y, line, p.styles.Quiet)
 	}
-	head := p.headLines()
-	body := area.Sub(0, head, area.Width(), area.Height()-head-footLines)
+	p.head = len(description)
+	body := area.Sub(0, p.head, area.Width(), area.Height()-p.head-footLines)
 	lines := p.lines()
 	if len(lines) == 0 {
 		body.WriteCut(0, 0, "it carries no data", p.styles.Quiet)

@@ -10,6 +10,12 @@ type Intent interface{ intent() }
 // Open asks to show an element.
 type Open struct{ Element model.Declared }
 
+// Question asks to show a hotspot.
+type Question struct{ Hotspot *model.Hotspot }
+
+// Explain asks to show a term of the glossary.
+type Explain struct{ Term *model.Term }
+
 // Play asks to step through a scenario.
 type Play struct{ Scenario *model.Scenario }
 
@@ -24,11 +30,13 @@ type Leave struct{}
 // to follow.
 type Choose struct{}
 
-func (Open) intent()    {}
-func (Play) intent()    {}
-func (Inspect) intent() {}
-func (Leave) intent()   {}
-func (Choose) intent()  {}
+func (Open) intent()     {}
+func (Question) intent() {}
+func (Explain) intent()  {}
+func (Play) intent()     {}
+func (Inspect) intent()  {}
+func (Leave) intent()    {}
+func (Choose) intent()   {}
 
 // Picked says that an item of a menu was chosen, and what it asks for.
 type Picked struct {

@@ -18,6 +18,7 @@ var paperTrueColor = [sortCount]canvas.Style{
 	Handler:          "38;2;42;20;72;48;2;208;184;242",
 	DataType:         "38;2;30;30;34;48;2;214;214;220",
 	Scenario:         "38;2;30;30;34;48;2;214;214;220",
+	Term:             "38;2;30;30;34;48;2;214;214;220",
 }
 
 var paper256 = [sortCount]canvas.Style{
@@ -34,6 +35,7 @@ var paper256 = [sortCount]canvas.Style{
 	Handler:          "38;5;16;48;5;183",
 	DataType:         "38;5;16;48;5;252",
 	Scenario:         "38;5;16;48;5;252",
+	Term:             "38;5;16;48;5;252",
 }
 
 // Sixteen colours have no orange: events take the dark yellow that most themes
@@ -52,6 +54,7 @@ var paper16 = [sortCount]canvas.Style{
 	Handler:          "30;105",
 	DataType:         "30;47",
 	Scenario:         "30;47",
+	Term:             "30;47",
 }
 
 func trueColorShades(dark bool) shades {

@@ -20,6 +20,7 @@ const (
 	Handler  // of a command; it has no note of its own on the board
 	DataType // nor has a type
 	Scenario // nor has a scenario
+	Term     // nor has a term of the glossary
 	sortCount
 )
 
@@ -43,6 +44,7 @@ var looks = [sortCount]look{
 	Handler:          {"command handler", "»"},
 	DataType:         {"type", "τ"},
 	Scenario:         {"scenario", "▷"},
+	Term:             {"term", "§"},
 }
 
 // String returns the word a person uses: "read model", "integration event".
