@@ -28,9 +28,10 @@ is the current folder. A file that exists is left alone unless --force is given.
 
 func newInit(a *app) *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "init [folder]",
-		Short: "write a small model to start from",
-		Long:  initHelp,
+		Use:        "init [folder]",
+		SuggestFor: []string{"new", "create", "start"},
+		Short:      "write a small model to start from",
+		Long:       initHelp,
 		Example: `  storm init
   storm init bakery`,
 		Args: cobra.MatchAll(oneArgument, paths),
