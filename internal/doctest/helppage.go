@@ -17,7 +17,7 @@ func helpPage(words string) ([]string, bool) {
 	return fenced("text", out.String()), true
 }
 
-//go:embed program/main.go
+//go:embed program/report.go
 var program string
 
 // programText returns the program that docs/go.md shows.

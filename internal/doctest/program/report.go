@@ -1,13 +1,12 @@
-// Command program checks, draws and runs a model without the command line of
-// storm. docs/go.md shows it.
-package main
+// Package program checks, draws and runs a model without the command line of
+// storm.
+package program
 
 import (
 	"bytes"
 	"context"
 	"fmt"
 	"io"
-	"log"
 	"os"
 
 	"github.com/eventstorm/storm/model"
@@ -16,14 +15,8 @@ import (
 	"github.com/eventstorm/storm/validate"
 )
 
-func main() {
-	if err := report(context.Background(), os.Stdout, os.Args[1:]); err != nil {
-		log.Fatal(err)
-	}
-}
-
-// report prints what there is to say about the model in files and folders.
-func report(ctx context.Context, out io.Writer, paths []string) error {
+// Report prints what there is to say about the model in files and folders.
+func Report(ctx context.Context, out io.Writer, paths []string) error {
 	m, diagnostics, err := model.LoadPaths(paths, os.Stdin)
 	if err != nil {
 		return err // a file can't be read; faults of the model are diagnostics

@@ -1,4 +1,4 @@
-package main
+package program_test
 
 import (
 	"bytes"
@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/eventstorm/storm/internal/doctest/program"
 )
 
 func TestReport(t *testing.T) {
@@ -15,7 +17,7 @@ func TestReport(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out bytes.Buffer
-	if err := report(t.Context(), &out, []string{path}); err != nil {
+	if err := program.Report(t.Context(), &out, []string{path}); err != nil {
 		t.Fatal(err)
 	}
 	for _, wanted := range []string{"[naming/event-past-tense]\n", "Shop: a picture of 1 contexts\n", "Nothing happens: ran after 1 steps\n"} {
