@@ -62,10 +62,33 @@ func flag[T any](set func(*T, bool, Range)) binding[T] {
 				set(into, node.Value[0] == 't' || node.Value[0] == 'T', r.rangeOf(node))
 				return
 			}
-			if r.plain(node) {
-				r.wrongType(node, "write true or false, without quotes", "true or false")
+			if !r.plain(node) {
+				return
 			}
+			meant, isWord := booleanWord(node)
+			hint := "write true or false, without quotes"
+			if isWord {
+				hint = "write " + strconv.FormatBool(meant)
+				set(into, meant, r.rangeOf(node)) // so that nothing else is found that follows from it
+			}
+			r.wrongType(node, hint, "true or false")
 		},
+	}
+}
+
+// booleanWord reads a word that YAML 1.1 took for true or false, and people
+// still write.
+func booleanWord(node *yaml.Node) (meant, is bool) {
+	if node.Kind != yaml.ScalarNode {
+		return false, false
+	}
+	switch strings.ToLower(node.Value) {
+	case "yes", "on", "true":
+		return true, true
+	case "no", "off", "false":
+		return false, true
+	default:
+		return false, false
 	}
 }
 
@@ -144,7 +167,7 @@ func length[T any](set func(*T, time.Duration, Range)) binding[T] {
 			}
 			read, err := value.Parse(node.Value, value.BuiltIn(value.Duration))
 			if node.Kind != yaml.ScalarNode || err != nil || read.IsNull() || read.Duration() < 0 {
-				r.wrongType(node, "", "a duration such as 90s, 2h or 3d")
+				r.wrongType(node, durationAdvice(node.Value), "a duration such as 90s, 2h or 3d")
 				return
 			}
 			set(into, read.Duration(), r.rangeOf(node))

@@ -1,7 +1,7 @@
 // Package model is the language of storm: what an event-storming model can
 // say, and how it is read from YAML.
 //
-// Load and LoadFiles turn bytes into a Model and diagnostics together: a
+// Load and LoadPaths turn bytes into a Model and diagnostics together: a
 // model that has faults is still returned, as complete as it can be, so that
 // one mistake never hides another. A fault of the text is a Diagnostic with a
 // range; a fault of the surroundings (a folder that can't be read) is an

@@ -38,6 +38,10 @@ type binding[T any] struct {
 // read fills into from a mapping node, and reports each key that the form
 // does not have.
 func (f *form[T]) read(r *reader, node *yaml.Node, into *T) {
+	if len(f.keys) > 0 && node.Kind == yaml.ScalarNode && !isNull(node) && r.plain(node) && f.noun != "document" {
+		r.wrongType(node, f.advice(), "the keys of "+article(f.noun))
+		return
+	}
 	r.mapping(node, f.noun, func(name Name, value *yaml.Node) {
 		for i := range f.keys {
 			if f.keys[i].name == name.Text {
@@ -47,6 +51,15 @@ func (f *form[T]) read(r *reader, node *yaml.Node, into *T) {
 		}
 		f.unknownKey(r, name, node, value)
 	})
+}
+
+// advice says how to write a form: with the first key that is about it.
+func (f *form[T]) advice() string {
+	first := 0
+	if f.keys[0].name == "description" && len(f.keys) > 1 {
+		first = 1
+	}
+	return "write {" + f.keys[first].example + "}"
 }
 
 // unknownKey reports a key that the form does not have: the rest of a text

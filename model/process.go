@@ -45,6 +45,8 @@ type Timer struct {
 	Sets        []*Assignment
 	Sends       []*Effect
 	Publishes   []*Effect
+
+	misread bool // After is written and could not be read, which is reported
 }
 
 var processForm = form[Process]{
@@ -121,7 +123,7 @@ var timerForm = form[Timer]{
 		described("The card provider had its time.", func(t *Timer) *Name { return &t.Description }),
 		{
 			name: "after", summary: "How long after the start.", standard: "needed",
-			example: "after: 2h", binding: length(func(t *Timer, after time.Duration, _ Range) { t.After = after }),
+			example: "after: 2h", binding: timerAfter(),
 		},
 		{
 			name: "when", summary: "Only if this holds.", standard: "always",
@@ -140,6 +142,18 @@ var timerForm = form[Timer]{
 			example: "publishes: [PaymentExpired]", binding: eventEffects(func(t *Timer) *[]*Effect { return &t.Publishes }),
 		},
 	},
+}
+
+// timerAfter binds the key of a timer that says when it is due.
+func timerAfter() binding[Timer] {
+	after := length(func(t *Timer, after time.Duration, _ Range) { t.After = after })
+	read := after.read
+	after.read = func(r *reader, node *yaml.Node, t *Timer) {
+		found := len(r.diagnostics)
+		read(r, node, t)
+		t.misread = len(r.diagnostics) > found
+	}
+	return after
 }
 
 func newTimer(name Name) *Timer { return &Timer{Name: name} }

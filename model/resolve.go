@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -166,6 +167,9 @@ func (r *resolver) unresolved(c *Context, name Name, wanted string, known []stri
 	if unnamed := r.contexts[""]; unnamed != nil && unnamed != c && r.indexes[unnamed].any(name.Text) != nil {
 		hint = "it is in a context without a name: give that one a name with context:, and write the name before a dot here"
 	}
+	if list := listedIn(name.Text, known); list != "" {
+		hint = quote(list) + " is one name; for several write [" + list + "]"
+	}
 	if hint == "" {
 		hint = "declare it under " + collectionOf(wanted)
 	}
@@ -175,6 +179,17 @@ func (r *resolver) unresolved(c *Context, name Name, wanted string, known []stri
 		Hint:    hint,
 		At:      name.At,
 	})
+}
+
+// listedIn returns the known name that reads like a list with the name in it,
+// such as "Guest, Receptionist" without brackets.
+func listedIn(name string, known []string) string {
+	for _, other := range known {
+		if items := strings.Split(other, ", "); len(items) > 1 && slices.Contains(items, name) {
+			return other
+		}
+	}
+	return ""
 }
 
 // isLost reports whether a name may be declared in a part that can't be

@@ -231,7 +231,7 @@ func (p *Process) variables(event *Event) variables {
 }
 
 func (r *resolver) checkTimer(timer *Timer) {
-	if timer.After == 0 {
+	if timer.After == 0 && !timer.misread {
 		r.report(Diagnostic{
 			Rule:    "syntax/missing-key",
 			Message: "the timer " + quote(timer.Name.Text) + " does not say when it is due",

@@ -23,11 +23,27 @@ func (c choice) String() string { return *c.chosen }
 
 // Set implements pflag.Value.
 func (c choice) Set(word string) error {
-	if err := amongst(c.words, word); err != nil {
+	chosen := spelled(c.words, word)
+	if err := amongst(c.words, chosen); err != nil {
 		return err
 	}
-	*c.chosen = word
+	*c.chosen = chosen
 	return nil
+}
+
+// spelled returns the one of the words that is the word but for capitals and
+// what stands between its parts: readModel for read-model. It returns other
+// words as they are.
+func spelled(words []string, word string) string {
+	bare := func(word string) string {
+		return strings.ToLower(strings.NewReplacer("-", "", "_", "", " ", "").Replace(word))
+	}
+	for _, known := range words {
+		if bare(known) == bare(word) {
+			return known
+		}
+	}
+	return word
 }
 
 // amongst returns an error that leads out when word is none of the words.
@@ -55,10 +71,11 @@ func (c choices) String() string { return "" }
 
 // Set implements pflag.Value.
 func (c choices) Set(word string) error {
-	if err := amongst(c.words, word); err != nil {
+	chosen := spelled(c.words, word)
+	if err := amongst(c.words, chosen); err != nil {
 		return err
 	}
-	*c.chosen = append(*c.chosen, word)
+	*c.chosen = append(*c.chosen, chosen)
 	return nil
 }
 

@@ -105,7 +105,7 @@ func orNothing(lines []string) []string {
 func (p *textComparisons) row(aspect string, left, right []string) {
 	width := max(20, (p.columns-aspectColumns-3)/2)
 	for i := range max(len(left), len(right)) {
-		l, r := wrap(entryAt(left, i), width), wrap(entryAt(right, i), width)
+		l, r := hanging(entryAt(left, i), width), hanging(entryAt(right, i), width)
 		for j := range max(len(l), len(r)) {
 			line := pad("  "+aspect, aspectColumns) + pad(entryAt(l, j), width) + " │ " + entryAt(r, j)
 			fmt.Fprintln(p.out, strings.TrimRight(line, " "))
@@ -119,38 +119,6 @@ func entryAt(list []string, index int) string {
 		return list[index]
 	}
 	return ""
-}
-
-// wrap breaks a text between words into lines of a width, of which all but
-// the first stand in a little; a longer word is broken.
-func wrap(text string, width int) []string {
-	var lines []string
-	line := ""
-	for _, word := range strings.Fields(terminal.VisibleLine(text)) {
-		for displaywidth.String(word) > width-2 {
-			head := displaywidth.TruncateString(word, width-2, "")
-			lines, line, word = appendLine(lines, line), head, word[len(head):]
-		}
-		switch {
-		case line == "":
-			line = word
-		case displaywidth.String(line)+1+displaywidth.String(word) <= width-2:
-			line += " " + word
-		default:
-			lines, line = appendLine(lines, line), word
-		}
-	}
-	return appendLine(lines, line)
-}
-
-func appendLine(lines []string, line string) []string {
-	switch {
-	case line == "":
-		return lines
-	case len(lines) > 0:
-		line = "  " + line
-	}
-	return append(lines, line)
 }
 
 func pad(text string, width int) string {

@@ -40,9 +40,10 @@ type drawing struct {
 func newDiagram(a *app) *cobra.Command {
 	var options drawing
 	cmd := &cobra.Command{
-		Use:   "diagram [path...]",
-		Short: "draw a model",
-		Long:  diagramHelp,
+		Use:        "diagram [path...]",
+		SuggestFor: []string{"draw", "graph", "render", "picture", "export", "svg"},
+		Short:      "draw a model",
+		Long:       diagramHelp,
 		Example: `  storm diagram samples/eshop -o eshop.svg
   storm diagram samples/eshop -o eshop.html
   storm diagram samples/eshop -o ordering.mmd --context Ordering

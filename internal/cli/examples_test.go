@@ -25,7 +25,7 @@ func TestExamples(t *testing.T) {
 	if err := os.CopyFS(filepath.Join(folder, "samples"), os.DirFS("../../samples")); err != nil {
 		t.Fatal(err)
 	}
-	for _, command := range []string{"init", "validate", "fmt", "list", "diagram", "simulate", "schema", "version", "completion", "help"} {
+	for _, command := range []string{"init", "validate", "fmt", "explain", "list", "diagram", "simulate", "schema", "version", "completion", "help"} {
 		examples := examplesOf(t, command)
 		if len(examples) == 0 {
 			t.Errorf("storm %s --help shows no example", command)

@@ -20,9 +20,10 @@ its rules. Without an argument it lists all of them.`
 
 func newExplain(a *app) *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "explain [rule | group]",
-		Short: "say what a rule asks for, and why",
-		Long:  explainHelp,
+		Use:        "explain [rule | group]",
+		SuggestFor: []string{"rule", "rules", "why"},
+		Short:      "say what a rule asks for, and why",
+		Long:       explainHelp,
 		Example: `  storm explain
   storm explain naming
   storm explain naming/event-past-tense

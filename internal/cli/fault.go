@@ -148,13 +148,21 @@ func unknownFlag(cmd *cobra.Command, err *pflag.NotExistError) error {
 	return misuse(cmd, "unknown flag --%s", err.GetSpecifiedName())
 }
 
-// unknownCommand says so, and what the word is most likely meant for.
+// unknownCommand says so, and what the word is most likely meant for: what
+// other tools call a command of ours, a slip of the pen, a topic, or a file.
 func unknownCommand(root *cobra.Command, word string) error {
 	var known []string
 	for _, command := range root.Commands() {
-		if command.IsAvailableCommand() {
-			known = append(known, command.Name())
+		if !command.IsAvailableCommand() {
+			continue
 		}
+		if slices.Contains(command.SuggestFor, word) {
+			return misuse(root, "unknown command %q; did you mean %q?", word, command.Name())
+		}
+		known = append(known, command.Name())
+	}
+	if _, isTopic := topicNamed(word); isTopic {
+		return misuse(root, "unknown command %q; did you mean \"storm help %s\"?", word, word)
 	}
 	if near := value.Nearest(word, known); near != "" {
 		return misuse(root, "unknown command %q; did you mean %q?", word, near)

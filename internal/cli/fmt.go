@@ -35,9 +35,10 @@ type formatting struct {
 func newFmt(a *app) *cobra.Command {
 	var options formatting
 	cmd := &cobra.Command{
-		Use:   "fmt [path...]",
-		Short: "put model files into the canonical form",
-		Long:  fmtHelp,
+		Use:        "fmt [path...]",
+		SuggestFor: []string{"format"},
+		Short:      "put model files into the canonical form",
+		Long:       fmtHelp,
 		Example: `  storm fmt samples/eshop
   storm fmt --check samples
   storm fmt --diff samples/eshop

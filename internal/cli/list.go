@@ -22,9 +22,10 @@ type listing struct {
 func newList(a *app) *cobra.Command {
 	var options listing
 	cmd := &cobra.Command{
-		Use:   "list [path...]",
-		Short: "list what is in a model",
-		Long:  listHelp,
+		Use:        "list [path...]",
+		SuggestFor: []string{"ls", "inventory", "tree"},
+		Short:      "list what is in a model",
+		Long:       listHelp,
 		Example: `  storm list samples/eshop
   storm list --kind event --kind command samples/eshop
   storm list --context Ordering --format json samples/eshop`,

@@ -40,9 +40,10 @@ type renaming struct {
 func newRename(a *app) *cobra.Command {
 	var options renaming
 	cmd := &cobra.Command{
-		Use:   "rename OLD NEW [path...]",
-		Short: "rename an element wherever its name stands",
-		Long:  renameHelp,
+		Use:        "rename OLD NEW [path...]",
+		SuggestFor: []string{"mv", "refactor"},
+		Short:      "rename an element wherever its name stands",
+		Long:       renameHelp,
 		Example: `  storm rename OrderStart OrderStarted
   storm rename Ordering.Order Purchase samples/eshop
   storm rename --diff --kind aggregate Order Purchase samples/order-items`,

@@ -80,8 +80,8 @@ func (p *rulePage) example(text string) {
 
 // text prints running text, indented.
 func (p *rulePage) text(text, indent string) {
-	for _, line := range wrap(text, p.columns-len(indent)) {
-		p.line("%s%s", indent, strings.TrimSpace(line))
+	for _, line := range paragraph(text, p.columns-len(indent)) {
+		p.line("%s%s", indent, line)
 	}
 }
 

@@ -34,6 +34,7 @@ func newSchema(a *app) *cobra.Command {
 			return err
 		},
 	}
+	cmd.SuggestFor = []string{"jsonschema"}
 	cmd.Flags().BoolVar(&lint, "lint", false, "print the schema of storm.lint.yaml instead")
 	return cmd
 }

@@ -43,9 +43,10 @@ modes, 1 one ends differently.`
 func newSimulate(a *app) *cobra.Command {
 	var options simulation
 	cmd := &cobra.Command{
-		Use:   "simulate [path...]",
-		Short: "run the scenarios of a model and show what happens",
-		Long:  simulateHelp,
+		Use:        "simulate [path...]",
+		SuggestFor: []string{"run", "test", "exec", "scenarios"},
+		Short:      "run the scenarios of a model and show what happens",
+		Long:       simulateHelp,
 		Example: `  storm simulate samples/eshop
   storm simulate --scenario "A new shopper's first order" samples/eshop
   storm simulate --context Payment --format junit samples/eshop > junit.xml

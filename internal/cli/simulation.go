@@ -34,7 +34,7 @@ func (s *simulation) flags(cmd *cobra.Command, a *app) {
 	flags.Uint64Var(&s.seed, "seed", 0, "draw the order in which channels without an order deliver by this `number`")
 	flags.Var(&s.until, "until", "end each run after so many steps, such as 20, or so much time, such as 2h")
 	flags.BoolVar(&s.trace, "trace", false, "show all scenarios in full, also those that passed")
-	flags.BoolVar(&s.quiet, "quiet", false, "show only the scenarios that failed, and the summary")
+	flags.BoolVarP(&s.quiet, "quiet", "q", false, "show only the scenarios that failed, and the summary")
 	flags.BoolVar(&s.coverage, "coverage", false, "show what of the model the scenarios reached, and what not")
 	flags.Var(&s.minCoverage, "min-coverage", "fail when the scenarios reach less of the model than this")
 	addWatch(cmd, &s.watch)

@@ -47,9 +47,10 @@ type validation struct {
 
 func newValidate(a *app) *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "validate [path...]",
-		Short: "check a model and print what is wrong with it",
-		Long:  validateHelp,
+		Use:        "validate [path...]",
+		SuggestFor: []string{"check", "lint", "verify"},
+		Short:      "check a model and print what is wrong with it",
+		Long:       validateHelp,
 		Example: `  storm validate
   storm validate samples/eshop
   storm validate --diff samples/eshop

@@ -19,12 +19,14 @@ func newVersion(a *app) *cobra.Command {
 		Long:    "Version prints one line that says which storm this is. Paste it into bug\nreports.",
 		Example: "  storm version",
 		Args:    noArguments,
-		RunE: func(*cobra.Command, []string) error {
-			info, _ := debug.ReadBuildInfo()
-			_, err := fmt.Fprintln(a.out, versionLine(version, info))
-			return err
-		},
+		RunE:    func(*cobra.Command, []string) error { return a.printVersion() },
 	}
+}
+
+func (a *app) printVersion() error {
+	info, _ := debug.ReadBuildInfo()
+	_, err := fmt.Fprintln(a.out, versionLine(version, info))
+	return err
 }
 
 // versionLine says which build this is; info may be nil.

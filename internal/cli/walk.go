@@ -43,9 +43,10 @@ type walk struct {
 func newWalk(a *app) *cobra.Command {
 	var options walk
 	cmd := &cobra.Command{
-		Use:   "walk [path...]",
-		Short: "walk through a model in the terminal",
-		Long:  walkHelp,
+		Use:        "walk [path...]",
+		SuggestFor: []string{"tui", "show", "view", "play", "open"},
+		Short:      "walk through a model in the terminal",
+		Long:       walkHelp,
 		Example: `  storm walk samples/eshop
   storm walk --scenario "A new shopper's first order" samples/eshop
   storm walk --snapshot 100x30 --script "2 enter 3*right" samples/eshop

@@ -60,6 +60,8 @@ var generators = map[string]func(what string) ([]string, bool){
 	"types":     typesTable,
 	"notices":   noticesTable,
 	"sees":      seesTable,
+	"help":      helpPage,
+	"program":   programText,
 }
 
 func generate(name, what string) (lines []string, known bool) {

@@ -44,10 +44,14 @@ func checkMention(root, mentioned string) string {
 		return "can't be read as a command"
 	}
 	var help bytes.Buffer
-	if code := cli.Main([]string{"help", words[0]}, strings.NewReader(""), &help, &help); code != 0 {
+	asked := []string{"help"}
+	if !strings.HasPrefix(words[0], "-") { // a flag of storm itself otherwise
+		asked, words = append(asked, words[0]), words[1:]
+	}
+	if code := cli.Main(asked, strings.NewReader(""), &help, &help); code != 0 {
 		return "there is no such command"
 	}
-	for _, word := range words[1:] {
+	for _, word := range words {
 		flag, _, _ := strings.Cut(word, "=")
 		switch {
 		case len(flag) > 1 && flag[0] == '-' && !strings.Contains(help.String(), " "+flag):
