@@ -25,7 +25,7 @@ func DefaultKeyMap() KeyMap {
 		Edit:      key.NewBinding(key.WithKeys("e"), key.WithHelp("e", "open it in my editor")),
 		Leave:     key.NewBinding(key.WithKeys("esc"), key.WithHelp("Esc", "leave, or go back")),
 		Help:      key.NewBinding(key.WithKeys("?"), key.WithHelp("?", "this page")),
-		Suspend:   key.NewBinding(key.WithKeys("ctrl+z"), key.WithHelp("Ctrl-Z", "to the shell; fg leads back")),
+		Suspend:   key.NewBinding(key.WithKeys("ctrl+z"), key.WithHelp("Ctrl-Z", "pause, to the shell")),
 		Quit:      key.NewBinding(key.WithKeys("q", "ctrl+c"), key.WithHelp("q Ctrl-C", "quit")),
 	}
 }
