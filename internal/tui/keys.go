@@ -40,7 +40,7 @@ func (k KeyMap) Bindings() []key.Binding {
 // Hints returns the keys that a newcomer needs first.
 func (k KeyMap) Hints() []key.Binding {
 	return []key.Binding{
-		key.NewBinding(key.WithKeys("tab"), key.WithHelp("Tab", "other pane")),
+		key.NewBinding(key.WithKeys("tab"), key.WithHelp("Tab", "pane")),
 		key.NewBinding(key.WithKeys("/"), key.WithHelp("/", "find")),
 		key.NewBinding(key.WithKeys("?"), key.WithHelp("?", "help")),
 		key.NewBinding(key.WithKeys("q"), key.WithHelp("q", "quit")),
