@@ -114,7 +114,7 @@ func (p *program) playHints() []key.Binding {
 	case 2:
 		do = "next"
 	}
-	return []key.Binding{hint("Enter", do), hint("u", "undo"), hint("x", "fault"), hint("m", "mode"), hint("s", "save"), hint("v", "watch")}
+	return []key.Binding{hint("Enter", do), hint("u", "undo"), hint("x", "fault"), hint("s", "save"), hint("m", "mode"), hint("v", "watch")}
 }
 
 // helpSections are the keys that matter on this screen.

@@ -25,7 +25,7 @@ func DefaultKeyMap() KeyMap {
 		Edit:      key.NewBinding(key.WithKeys("e"), key.WithHelp("e", "open it in my editor")),
 		Leave:     key.NewBinding(key.WithKeys("esc"), key.WithHelp("Esc", "leave, or go back")),
 		Help:      key.NewBinding(key.WithKeys("?"), key.WithHelp("?", "this page")),
-		Suspend:   key.NewBinding(key.WithKeys("ctrl+z"), key.WithHelp("Ctrl-Z", "to the shell; fg leads back")),
+		Suspend:   key.NewBinding(key.WithKeys("ctrl+z"), key.WithHelp("Ctrl-Z", "pause, to the shell")),
 		Quit:      key.NewBinding(key.WithKeys("q", "ctrl+c"), key.WithHelp("q Ctrl-C", "quit")),
 	}
 }
@@ -40,7 +40,7 @@ func (k KeyMap) Bindings() []key.Binding {
 // Hints returns the keys that a newcomer needs first.
 func (k KeyMap) Hints() []key.Binding {
 	return []key.Binding{
-		key.NewBinding(key.WithKeys("tab"), key.WithHelp("Tab", "other pane")),
+		key.NewBinding(key.WithKeys("tab"), key.WithHelp("Tab", "pane")),
 		key.NewBinding(key.WithKeys("/"), key.WithHelp("/", "find")),
 		key.NewBinding(key.WithKeys("?"), key.WithHelp("?", "help")),
 		key.NewBinding(key.WithKeys("q"), key.WithHelp("q", "quit")),

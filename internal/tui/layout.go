@@ -117,7 +117,7 @@ func (l *layout) play() {
 	choices := min(max(b.width*2/5, 30), 60)
 	l.main = rectangle{b.x, b.y, choices, b.height}
 	rest := rectangle{b.x + choices + 1, b.y, b.width - choices - 1, b.height}
-	tree := min(max(b.height/3, 6), 18)
+	tree := min(max(b.height/4, 6), 14)
 	l.board = rectangle{rest.x, rest.y, rest.width, tree}
 	l.rule = rectangle{rest.x, rest.y + tree, rest.width, 1}
 	l.side = rectangle{rest.x + 1, rest.y + tree + 1, rest.width - 1, rest.height - tree - 1}

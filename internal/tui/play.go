@@ -9,6 +9,7 @@ import (
 	"github.com/eventstorm/storm/internal/play"
 	"github.com/eventstorm/storm/internal/tui/form"
 	"github.com/eventstorm/storm/internal/tui/intent"
+	"github.com/eventstorm/storm/internal/tui/player"
 	"github.com/eventstorm/storm/model"
 	"github.com/eventstorm/storm/model/value"
 )
@@ -117,13 +118,24 @@ func (p *program) showTake() {
 	p.tree.Show(p.deeds.Openings, p.deeds.Now)
 	p.acted.Load(p.deeds.Now.Trace)
 	p.acted.Since = p.deeds.Now.First
-	p.acted.Seek(p.deeds.Now.First)
+	p.acted.Seek(firstTold(p.deeds.Now))
 	if p.awaited != nil {
 		if p.choices.Choose(p.awaited) {
 			p.try(*p.choices.Chosen())
 		}
 		p.awaited = nil
 	}
+}
+
+// firstTold returns the first fact of the last step that tells something: that
+// a transaction began does not.
+func firstTold(take *play.Take) int {
+	for i := take.First; i < len(take.Trace.Steps); i++ {
+		if player.IsTold(take.Trace.Steps[i].Fact) {
+			return i
+		}
+	}
+	return take.First
 }
 
 // goBack goes to a point of the play.

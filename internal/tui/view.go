@@ -66,8 +66,10 @@ func (p *program) body(area canvas.Area) {
 		p.playView(area)
 	case screenFindings:
 		p.findings.View(main, side)
-		p.divide(area)
-		p.rule(area, "")
+		if p.findings.Count() > 0 {
+			p.divide(area)
+			p.rule(area, "")
+		}
 	case screenPresenter:
 		p.presenter.View(main)
 	}

@@ -45,28 +45,5 @@ func clamped(n float64) int { return int(max(-1e6, min(n, 1e6))) }
 
 // trace gives the outline to the rasterizer, as seen from a corner.
 func (t *tile) trace(outline vector.Outline, corner vector.Point) {
-	x := func(p vector.Point) float32 { return float32(p.X - corner.X) }
-	y := func(p vector.Point) float32 { return float32(p.Y - corner.Y) }
-	open := false
-	for _, segment := range outline {
-		p := segment.Points
-		switch segment.Verb {
-		case vector.MoveTo:
-			if open {
-				t.rasterizer.ClosePath()
-			}
-			t.rasterizer.MoveTo(x(p[0]), y(p[0]))
-			open = true
-		case vector.LineTo:
-			t.rasterizer.LineTo(x(p[0]), y(p[0]))
-		case vector.CubicTo:
-			t.rasterizer.CubeTo(x(p[0]), y(p[0]), x(p[1]), y(p[1]), x(p[2]), y(p[2]))
-		case vector.Close:
-			t.rasterizer.ClosePath()
-			open = false
-		}
-	}
-	if open {
-		t.rasterizer.ClosePath()
-	}
+	outline.Draw(&t.rasterizer, func(p vector.Point) (x, y float32) { return float32(p.X - corner.X), float32(p.Y - corner.Y) })
 }

@@ -53,22 +53,9 @@ func rasterize(line typeset.Line, size Size, width, height int) *image.Alpha {
 	rasterizer := xvector.NewRasterizer(width, height)
 	rasterizer.DrawOp = draw.Src
 	for _, glyph := range line.Glyphs {
-		x := func(p vector.Point) float32 {
-			return float32((glyph.X + p.X) * float64(size) * dotsAcross / columnSize)
-		}
-		y := func(p vector.Point) float32 { return float32((ascent + p.Y - glyph.Y) * float64(size)) }
-		for _, segment := range glyph.Outline() {
-			switch p := segment.Points; segment.Verb {
-			case vector.MoveTo:
-				rasterizer.MoveTo(x(p[0]), y(p[0]))
-			case vector.LineTo:
-				rasterizer.LineTo(x(p[0]), y(p[0]))
-			case vector.CubicTo:
-				rasterizer.CubeTo(x(p[0]), y(p[0]), x(p[1]), y(p[1]), x(p[2]), y(p[2]))
-			case vector.Close:
-				rasterizer.ClosePath()
-			}
-		}
+		glyph.Outline().Draw(rasterizer, func(p vector.Point) (x, y float32) {
+			return float32((glyph.X + p.X) * float64(size) * dotsAcross / columnSize), float32((ascent + p.Y - glyph.Y) * float64(size))
+		})
 	}
 	dots := image.NewAlpha(image.Rect(0, 0, width, height))
 	rasterizer.Draw(dots, dots.Rect, image.Opaque, image.Point{})

@@ -22,11 +22,18 @@ const (
 // Rows returns how many lines of the terminal a line of text takes.
 func (s Size) Rows() int { return int(math.Ceil((ascent + descent) * float64(s) / dotsDown)) }
 
+// mostShaped is how many texts the fonts remember; they begin anew after that,
+// so that memory stays flat however often a window changes its size.
+const mostShaped = 1000
+
 // Setter sets text. It is not safe for concurrent use.
-type Setter struct{ fonts *typeset.Setter }
+type Setter struct {
+	fonts  *typeset.Setter
+	shaped int // how many texts were set since the fonts began anew
+}
 
 // New returns a setter.
-func New() *Setter { return &Setter{typeset.NewEmbeddedSetter()} }
+func New() *Setter { return &Setter{} }
 
 // Text sets a text in lines of at most width columns, broken at spaces. Each
 // line takes Rows lines of the terminal, all of the same width. It reports
@@ -76,6 +83,10 @@ func (s *Setter) columns(text string, size Size) int {
 }
 
 func (s *Setter) shape(text string) typeset.Line {
+	if s.fonts == nil || s.shaped >= mostShaped {
+		s.fonts, s.shaped = typeset.NewEmbeddedSetter(), 0
+	}
+	s.shaped++
 	text = strings.TrimRight(text, " ")
 	return s.fonts.Line(text, typeset.Style{Bold: true, RightToLeft: canvas.IsRightToLeft(text)})
 }
