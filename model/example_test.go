@@ -33,5 +33,6 @@ func ExampleGrammar() {
 	}
 	// Output:
 	// attempts: 3 # How often it is tried in all, the first time included; 100 times at most.
-	// backoff: 10s # How long before the second attempt; doubled before each further one.
+	// immediate: 2 # How many of the further attempts come at once, before the others with their delays.
+	// backoff: 10s # How long before the first attempt that does not come at once; doubled before each further one.
 }
