@@ -62,9 +62,12 @@ func TestFragments(t *testing.T) {
 // TestScatteredComments puts comments and blank lines at random places of the
 // test data and of the samples.
 func TestScatteredComments(t *testing.T) {
-	random := rand.New(rand.NewPCG(5, 6))
+	random, rounds := rand.New(rand.NewPCG(5, 6)), 40
+	if testing.Short() {
+		rounds = 4 // the race detector need not see them all
+	}
 	for _, text := range texts(t) {
-		for range 40 {
+		for range rounds {
 			mustKeep(t, scatter(random, text))
 		}
 	}
