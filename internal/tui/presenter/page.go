@@ -5,6 +5,7 @@ import (
 
 	"github.com/eventstorm/storm/internal/tui/canvas"
 	"github.com/eventstorm/storm/internal/tui/lettering"
+	"github.com/eventstorm/storm/internal/tui/sticky"
 )
 
 // The measures of a page, in columns and lines.
@@ -12,9 +13,6 @@ const (
 	widestPage     = 160
 	widestSentence = 72 // in plain letters
 	pageMargin     = 4  // on the left and on the right
-	nameMargin     = 2  // on the left and on the right of the name on its card
-	aboveName      = 2
-	belowName      = 1
 )
 
 // The sizes of letters, the largest first. Smaller ones can't be read.
@@ -25,9 +23,21 @@ func nameSizes() []lettering.Size     { return []lettering.Size{24, 20, 16, 14, 
 // characters; much less fits.
 const longestLarge = 200
 
+// margin is what is left free around the name on its card.
+type margin struct{ above, below, sides int }
+
+// marginOf returns the margin of a slide; a title has no paper, and needs none.
+func marginOf(slide *Slide) margin {
+	if slide.Sort == sticky.Scenario {
+		return margin{}
+	}
+	return margin{above: 2, below: 1, sides: 2} // above it stands the sort
+}
+
 // page is a turn in the size that fits.
 type page struct {
 	width          int
+	margin         margin
 	name, sentence []string
 }
 
@@ -36,7 +46,7 @@ func (p *page) card() int {
 	if len(p.name) == 0 {
 		return 0
 	}
-	return aboveName + len(p.name) + belowName
+	return p.margin.above + len(p.name) + p.margin.below
 }
 
 func (p *page) height() int {
@@ -50,22 +60,22 @@ func (p *page) height() int {
 // name and the sentence if they can be large, otherwise the sentence, for it is
 // what is told.
 func (p *Pane) compose(slide *Slide, area canvas.Area) page {
-	width := min(area.Width()-2*pageMargin, widestPage)
-	names := p.versions(slide.Name, width-2*nameMargin, nameSizes(), p.letters.Name)
+	width, margin := min(area.Width()-2*pageMargin, widestPage), marginOf(slide)
+	names := p.versions(slide.Name, width-2*margin.sides, nameSizes(), p.letters.Name)
 	sentences := p.versions(slide.Sentence, width, sentenceSizes(), p.letters.Text)
-	name, sentence := plainName(area, slide.Name, width-2*nameMargin), plainSentence(area, slide.Sentence, width)
+	name, sentence := plainName(area, slide.Name, width-2*margin.sides), plainSentence(area, slide.Sentence, width)
 	for _, choice := range []struct{ sentences, names [][]string }{
 		{sentences, names}, {sentences, [][]string{name}}, {[][]string{spaced(sentence), sentence}, append(names, name)},
 	} {
 		for _, sentence := range choice.sentences {
 			for _, name := range choice.names {
-				if fit := (page{width, name, sentence}); fit.height() <= area.Height() {
+				if fit := (page{width, margin, name, sentence}); fit.height() <= area.Height() {
 					return fit
 				}
 			}
 		}
 	}
-	return page{width, name, sentence}
+	return page{width, margin, name, sentence}
 }
 
 // versions sets a text in all sizes in which it can be set.

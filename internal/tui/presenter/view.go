@@ -16,7 +16,7 @@ func (p *Pane) View(area canvas.Area) {
 	slide := &p.slides[p.at]
 	page := p.compose(slide, area.Sub(0, 0, area.Width(), area.Height()-2))
 	top := max(0, (area.Height()-2-page.height())/2)
-	p.card(area.Sub((area.Width()-page.width)/2, top, page.width, page.card()), slide, page.name)
+	p.card(area.Sub((area.Width()-page.width)/2, top, page.width, page.card()), slide, &page)
 	style := p.styles.Strong
 	if slide.Trouble {
 		style = p.styles.Bad
@@ -29,13 +29,13 @@ func (p *Pane) View(area canvas.Area) {
 }
 
 // card draws the name on paper of its sort.
-func (p *Pane) card(area canvas.Area, slide *Slide, name []string) {
+func (p *Pane) card(area canvas.Area, slide *Slide, page *page) {
 	style := p.styles.Paper(slide.Sort)
 	if slide.Sort == sticky.Scenario {
 		style = p.styles.Strong
 	}
 	area.Fill(style)
-	if !p.styles.Colored {
+	if !p.styles.Colored && slide.Sort != sticky.Scenario {
 		line := strings.Repeat("─", area.Width())
 		area.Write(0, 0, line, p.styles.Quiet)
 		area.Write(0, area.Height()-1, line, p.styles.Quiet)
@@ -45,8 +45,8 @@ func (p *Pane) card(area canvas.Area, slide *Slide, name []string) {
 		label := " " + slide.Sort.Sign() + " " + slide.Sort.String() + " "
 		area.Write(1, 0, label, style)
 	}
-	for i, line := range name {
-		area.Write((area.Width()-area.Measure(line))/2, aboveName+i, line, style.With(canvas.Bold))
+	for i, line := range page.name {
+		area.Write((area.Width()-area.Measure(line))/2, page.margin.above+i, line, style.With(canvas.Bold))
 	}
 }
 
