@@ -83,6 +83,13 @@ func TestJumpToAFact(t *testing.T) {
 	}
 }
 
+func TestStoryBeginsWhereItHappens(t *testing.T) {
+	l := onSample(t, eshop, func(o *Options) { o.Scenario = "The price stays as it is" })
+	l.shows("step 1 of", "── Catalog", "ChangeProduct")
+	l.keys("end home")
+	l.shows("── Catalog", "ChangeProduct")
+}
+
 func TestReducedMotion(t *testing.T) {
 	l := onSample(t, eshop, func(o *Options) { o.Scenario, o.ReduceMotion = "A new shopper's first order", true })
 	l.keys("space 3*wait")

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"cmp"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -95,7 +97,21 @@ func (p *program) storyOf(position int) *board.Story {
 			story.Lit = note
 		}
 	}
+	if len(story.Acted) == 0 {
+		story.First = first(p.tale.acting)
+	}
 	return story
+}
+
+// first returns where a story begins: the note that acts first, or the one it
+// comes from, as the actor of a command; nil when none acts.
+func first(acting []*flow.Note) *flow.Note {
+	for _, note := range acting {
+		if note != nil {
+			return cmp.Or(note.Parent, note)
+		}
+	}
+	return nil
 }
 
 // pressStory handles the keys of a story that belong to none of its panes.

@@ -1,6 +1,8 @@
 package board
 
 import (
+	"cmp"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -34,6 +36,7 @@ type Pane struct {
 type Story struct {
 	Lit   *flow.Note          // acts now, or nil
 	Acted map[*flow.Note]bool // have acted
+	First *flow.Note          // where it begins, while none has acted; or nil
 }
 
 // New returns the board of a flow.
@@ -69,9 +72,12 @@ func (p *Pane) SetSize(width, height int) {
 // SetStory shows a scenario on the board; nil ends that.
 func (p *Pane) SetStory(story *Story) {
 	p.story = story
-	if story != nil && story.Lit != nil {
-		p.chosen = story.Lit
-		p.center(story.Lit)
+	if story == nil {
+		return
+	}
+	if note := cmp.Or(story.Lit, story.First); note != nil {
+		p.chosen = note
+		p.center(note)
 	}
 }
 
