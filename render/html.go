@@ -13,7 +13,9 @@ import (
 // writeHTML writes a page around what writeSVG draws.
 func writeHTML(w io.Writer, scene *Scene) error {
 	var drawing bytes.Buffer
-	if err := writeSVG(&drawing, scene); err != nil {
+	picture := *scene // on a page a click chooses a note, and the links stand in its details
+	picture.links, picture.siblings = LinkTemplate{}, siblings{}
+	if err := writeSVG(&drawing, &picture); err != nil {
 		return err
 	}
 	graph := scene.Graph
@@ -23,7 +25,8 @@ func writeHTML(w io.Writer, scene *Scene) error {
 		Drawing:  drawing.Bytes(),
 		Light:    themeVariables(&scene.Palette),
 		Contexts: []page.Context{}, Kinds: []page.Kind{}, Notes: []page.Note{}, Lines: []page.Line{},
-		Runs: pageRuns(scene),
+		Runs:  pageRuns(scene),
+		Index: scene.siblings.Index,
 	}
 	if scene.Dark != nil {
 		document.Dark = themeVariables(scene.Dark)
@@ -68,8 +71,19 @@ func addPageNotes(document *page.Document, scene *Scene) {
 			ID: lettering.CleanLines(node.ID), Kind: kind, Context: node.Group,
 			Label: lettering.Clean(node.Label), Caption: lettering.Clean(node.Caption),
 			Details: pageDetails(node.Tooltip), Source: lettering.Clean(scene.source(node.At)),
+			SourceLink: scene.sourceLink(node.At), Drawing: pageOf(scene, node),
 		})
 	}
+}
+
+// pageOf returns the page that shows a note in full, with the note chosen, or
+// "". A context itself is no note there.
+func pageOf(scene *Scene, node *Node) string {
+	page := scene.drawingOf(node)
+	if page == "" || node.Kind == KindContext {
+		return page
+	}
+	return page + "#" + escapePath(lettering.CleanLines(node.ID))
 }
 
 func pageDetails(tooltip string) []string {

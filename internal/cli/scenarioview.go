@@ -49,7 +49,7 @@ func (v *viewing) checkScenarioView(cmd *cobra.Command) error {
 		return misuse(cmd, "a drawing of which scenario? add --scenario with its name")
 	}
 	for _, flag := range []string{
-		"around", "depth", "follow", "exclude", "level", "direction", "theme", "notation", "legend", "no-legend", "findings", "engine", "context",
+		"around", "depth", "follow", "exclude", "level", "direction", "theme", "notation", "legend", "no-legend", "findings", "engine", "context", "link",
 	} {
 		if cmd.Flags().Changed(flag) {
 			return misuse(cmd, "--%s changes nothing in the view scenario; leave it out", flag)
