@@ -49,7 +49,7 @@ func (e *easel) draw(cmd *cobra.Command, options drawing, format fileFormat) ([]
 	}
 	var remarks remarks
 	drawn.Remark = remarks.add
-	done := e.app.progress("drawing")
+	done := e.app.progress(cmd.Context(), "drawing")
 	err = render.Draw(cmd.Context(), &picture, e.model, drawn)
 	done()
 	if err != nil {

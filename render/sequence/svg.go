@@ -18,7 +18,7 @@ func WriteSVG(w io.Writer, d *Diagram) error {
 	s.line(`<svg xmlns="http://www.w3.org/2000/svg" width="`, number(p.width), `" height="`, number(p.height),
 		`" viewBox="0 0 `, number(p.width), ` `, number(p.height), `" role="img">`)
 	s.line(`<title>`, escape(d.Title), `</title>`)
-	s.style()
+	s.style(d.Theme)
 	s.line(`<rect class="wall" width="100%" height="100%"/>`)
 	s.title(p)
 	for i := range p.frames {
