@@ -74,10 +74,10 @@ func (s *svg) style(theme render.Theme) {
 	s.line(`.gone{opacity:.62}.gone .label{text-decoration:line-through}.trouble.gone{opacity:1}.trouble.gone .label{text-decoration:none}`)
 	s.line(`.name,.label,.detail{text-anchor:middle}.label{font-weight:600}.detail{font-weight:400}`)
 	s.line(`.way{fill:none;stroke-width:1.6}.later{stroke-dasharray:6 4}`)
-	s.line(`.way~.label,.way~.detail{stroke-width:4px;stroke-linejoin:round;paint-order:stroke;`, text, paint("stroke", "frame", p.Frame), `}`)
+	s.line(`.on-wall{stroke-width:4px;stroke-linejoin:round;paint-order:stroke;`, text, paint("stroke", "frame", p.Frame), `}`)
 	for role, class := range classes {
 		ink := inkOf(trace.Role(role), p)
-		s.line(`.`, class, ` .paper{fill:`, ink.Paper, `;stroke:`, ink.Edge, `}.`, class, ` .paper~text{fill:`, ink.Text, `;stroke:none}.`,
+		s.line(`.`, class, ` .paper{fill:`, ink.Paper, `;stroke:`, ink.Edge, `}.`, class, ` .on-paper{fill:`, ink.Text, `}.`,
 			class, ` .way{stroke:`, ink.Edge, `}.`, class, ` .tip{fill:`, ink.Edge, `}`)
 	}
 	s.line(`</style>`)
