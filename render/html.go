@@ -23,16 +23,11 @@ func writeHTML(w io.Writer, scene *Scene) error {
 		Title:    drawingTitle(graph),
 		Summary:  lettering.Clean(summary(graph)),
 		Drawing:  drawing.Bytes(),
-		Light:    themeVariables(&scene.Palette),
 		Contexts: []page.Context{}, Kinds: []page.Kind{}, Notes: []page.Note{}, Lines: []page.Line{},
 		Runs:  pageRuns(scene),
 		Index: scene.siblings.Index,
 	}
-	if scene.Dark != nil {
-		document.Dark = themeVariables(scene.Dark)
-	} else {
-		document.Theme = shade(scene.Palette.Wall)
-	}
+	dress(document, &scene.Palette, scene.Dark)
 	for _, group := range graph.Groups {
 		document.Contexts = append(document.Contexts, page.Context{
 			Name: lettering.Clean(group.Label), Description: lettering.Clean(group.Description),
@@ -45,6 +40,28 @@ func writeHTML(w io.Writer, scene *Scene) error {
 		})
 	}
 	return page.Write(w, document)
+}
+
+// WritePage writes a page around a drawing in which there are no notes to
+// choose: one moves about in it. The drawing is SVG that storm wrote, with the
+// variables of the theme. The error is that of the writer.
+func WritePage(w io.Writer, title, summary string, drawing []byte, theme Theme) error {
+	document := &page.Document{
+		Title: lettering.Clean(title), Summary: lettering.Clean(summary), Drawing: drawing, Plain: true,
+		Contexts: []page.Context{}, Kinds: []page.Kind{}, Notes: []page.Note{}, Lines: []page.Line{}, Runs: []page.Run{},
+	}
+	dress(document, &theme.Palette, theme.Dark)
+	return page.Write(w, document)
+}
+
+// dress gives a page the colours of its drawing.
+func dress(document *page.Document, palette, dark *Palette) {
+	document.Light = themeVariables(palette)
+	if dark == nil {
+		document.Theme = shade(palette.Wall)
+		return
+	}
+	document.Dark = themeVariables(dark)
 }
 
 // shade tells a dark wall from a light one.

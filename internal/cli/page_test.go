@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -196,6 +197,22 @@ func TestPagesOfContexts(t *testing.T) {
 	is(t, b, `document.querySelector('#details h2').textContent === 'OrderStatusChangedToStockConfirmed' && !document.querySelector('#details a[href^="ordering.html"]')`)
 	steps(t, b.Click(".p-home"), b.Wait(`location.pathname.endsWith('/index.html')`))
 	open("contexts.html")
+}
+
+// TestPageOfRun: one moves about in the drawing of a run, in which there is
+// nothing to choose.
+func TestPageOfRun(t *testing.T) {
+	b := onPage(t, "../../samples/eshop", "--view", "scenario", "--scenario", "A free order")
+	is(t, b, `document.querySelector('.p-search').offsetWidth === 0 && document.querySelector('.p-title').textContent === 'A free order'`)
+	var before string
+	const part = `document.querySelector('#picture > svg').getAttribute('viewBox')`
+	steps(t, b.Eval(part, &before))
+	steps(t, b.Press("/"), b.Press("Tab"), b.Press("+"), b.Wait(part+` !== `+strconv.Quote(before)), b.Press("Escape"), b.Press("0"))
+	for _, line := range b.Console {
+		if strings.HasPrefix(line, "Runtime.exceptionThrown") {
+			t.Errorf("the page did something else: %s", line)
+		}
+	}
 }
 
 // TestPageOfHostileModel: names that are markup, scripts and addresses change

@@ -78,5 +78,8 @@ func (a *app) drawRun(cmd *cobra.Command, picture *bytes.Buffer, m *model.Model,
 	if err := sequence.WriteSVG(&drawing, diagram); err != nil {
 		return err
 	}
+	if format.name == "html" {
+		return render.WritePage(picture, diagram.Title, diagram.Summary(), drawing.Bytes(), diagram.Theme)
+	}
 	return render.Convert(cmd.Context(), picture, drawing.Bytes(), format.name, options.scale)
 }

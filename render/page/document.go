@@ -9,6 +9,7 @@ type Document struct {
 	Dark     string    `json:"-"`       // the same for a dark page; empty: as the light one
 	Theme    string    `json:"-"`       // "light" or "dark" when the page can be only one; empty: as the reader likes
 	Index    string    `json:"-"`       // address of a page that names all pages of the model; empty: there is none
+	Plain    bool      `json:"-"`       // there is nothing to search, filter or choose
 	Contexts []Context `json:"contexts"`
 	Kinds    []Kind    `json:"kinds"`
 	Notes    []Note    `json:"notes"`

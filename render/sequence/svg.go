@@ -18,7 +18,7 @@ func WriteSVG(w io.Writer, d *Diagram) error {
 	s.line(`<svg xmlns="http://www.w3.org/2000/svg" width="`, number(p.width), `" height="`, number(p.height),
 		`" viewBox="0 0 `, number(p.width), ` `, number(p.height), `" role="img" aria-labelledby="title description">`)
 	s.line(`<title id="title">`, escape(d.Title), `</title>`)
-	s.line(`<desc id="description">`, escape(d.summary()), `</desc>`)
+	s.line(`<desc id="description">`, escape(d.Summary()), `</desc>`)
 	s.style(d.Theme)
 	s.line(`<rect class="wall" width="100%" height="100%"/>`)
 	s.title(p)
@@ -37,8 +37,8 @@ func WriteSVG(w io.Writer, d *Diagram) error {
 	return s.out.Flush()
 }
 
-// summary says in words what the picture shows, for those who can't see it.
-func (d *Diagram) summary() string {
+// Summary says in words what the diagram shows, for those who can't see it.
+func (d *Diagram) Summary() string {
 	names := make([]string, len(d.Participants))
 	for i, each := range d.Participants {
 		names[i] = each.Name
