@@ -61,11 +61,14 @@ func benchmarkDrawings(b *testing.B, m *model.Model, drawings [][]string) {
 	if len(engine.sources) == 0 {
 		return
 	}
-	for name, engineAlone := range map[string]layout.Engine{"layout": render.DefaultEngine(), "dot": layout.Program{}} {
-		b.Run(name, func(b *testing.B) {
+	for _, alone := range []struct {
+		name   string
+		engine layout.Engine
+	}{{"layout", render.DefaultEngine()}, {"dot", layout.Program{}}} {
+		b.Run(alone.name, func(b *testing.B) {
 			for b.Loop() {
 				for _, source := range engine.sources {
-					_, err := engineAlone.Layout(context.Background(), source)
+					_, err := alone.engine.Layout(context.Background(), source)
 					if errors.Is(err, layout.ErrNoProgram) {
 						b.Skip(err)
 					}

@@ -18,10 +18,10 @@ func writeD2(w io.Writer, scene *Scene) error {
 	for number, group := range graph.Groups {
 		fmt.Fprintf(&b, "c%d: %s {\n  style: {fill: %s; stroke: %s; border-radius: 8}\n",
 			number, quoteD2(group.Label), quoteD2(palette.Frame), quoteD2(palette.FrameEdge))
-		writeD2Nodes(&b, graph, number, "  ")
+		writeD2Nodes(&b, scene, number, "  ")
 		b.WriteString("}\n")
 	}
-	writeD2Nodes(&b, graph, -1, "")
+	writeD2Nodes(&b, scene, -1, "")
 	for _, edge := range graph.Edges {
 		writeD2Edge(&b, graph, palette, edge)
 	}
@@ -66,14 +66,19 @@ func writeD2Classes(b *strings.Builder, graph *Graph, palette *Palette) {
 	b.WriteString("}\n")
 }
 
-func writeD2Nodes(b *strings.Builder, graph *Graph, group int, indent string) {
+func writeD2Nodes(b *strings.Builder, scene *Scene, group int, indent string) {
+	graph := scene.Graph
 	for number := range graph.Nodes {
 		node := &graph.Nodes[number]
 		if node.Group != group {
 			continue
 		}
-		fmt.Fprintf(b, "%sn%d: %s {class: %s; tooltip: %s}\n", indent, number, quoteD2(node.Label), kindClasses[node.Kind],
-			quoteD2(withDetail(node.Caption+" "+node.Label, node.Tooltip)))
+		link := scene.link(node)
+		if link != "" {
+			link = "; link: " + quoteD2(link)
+		}
+		fmt.Fprintf(b, "%sn%d: %s {class: %s; tooltip: %s%s}\n", indent, number, quoteD2(node.Label), kindClasses[node.Kind],
+			quoteD2(withDetail(node.Caption+" "+node.Label, node.Tooltip)), link)
 	}
 }
 

@@ -53,6 +53,9 @@ func writeDOTNodes(b *strings.Builder, measurer *lettering.Measurer, scene *Scen
 		if node.Kind == KindIntegrationEvent {
 			b.WriteString(" peripheries=2")
 		}
+		if link := scene.link(node); link != "" {
+			b.WriteString(" URL=" + quoteText(link))
+		}
 		b.WriteString("]\n")
 	}
 }

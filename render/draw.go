@@ -25,7 +25,7 @@ func Draw(ctx context.Context, w io.Writer, m *model.Model, options Options) err
 	}
 	scene.Scale, scene.Runs = options.Scale, options.Runs
 	var drawing bytes.Buffer
-	if err := format.Write(&drawing, scene); err != nil {
+	if err := format.Write(ctx, &drawing, scene); err != nil {
 		return fmt.Errorf("draw as %s: %w", format.Name, err)
 	}
 	if err := ctx.Err(); err != nil {

@@ -34,7 +34,7 @@ func TestUnknownContext(t *testing.T) {
 func TestContextsShowsTheirNeighboursMessages(t *testing.T) {
 	m := load(t, "testdata/order.storm.yaml")
 	got := draw(t, m, render.Options{Format: "text", Contexts: []string{"Payment"}})
-	for _, want := range []string{"integration event  OrderSubmitted  ⇢ AskWhenOrderSubmitted", "RefusePayment"} {
+	for _, want := range []string{"│ OrderSubmitted       ├╌╌╌⇢ AskWhenOrderSubmitted", "RefusePayment"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is missing in\n%s", want, got)
 		}

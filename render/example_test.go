@@ -26,8 +26,8 @@ handlers:
 	}
 	// Output:
 	// Ordering
-	//   actor              Shopper  → PlaceOrder
-	//   command            PlaceOrder  → Order
-	//   aggregate          Order  → OrderPlaced
-	//   event              OrderPlaced
+	// ════════
+	// ┌ actor ──┐    ┌ command ───┐    ┌ aggregate ┐    ┌ event ──────┐
+	// │ Shopper ├───→│ PlaceOrder ├───→│ Order     ├───→│ OrderPlaced │
+	// └─────────┘    └────────────┘    └───────────┘    └─────────────┘
 }

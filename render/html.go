@@ -13,7 +13,9 @@ import (
 // writeHTML writes a page around what writeSVG draws.
 func writeHTML(w io.Writer, scene *Scene) error {
 	var drawing bytes.Buffer
-	if err := writeSVG(&drawing, scene); err != nil {
+	picture := *scene // on a page a click chooses a note, and the links stand in its details
+	picture.links, picture.siblings = LinkTemplate{}, siblings{}
+	if err := writeSVG(&drawing, &picture); err != nil {
 		return err
 	}
 	graph := scene.Graph
@@ -21,15 +23,11 @@ func writeHTML(w io.Writer, scene *Scene) error {
 		Title:    drawingTitle(graph),
 		Summary:  lettering.Clean(summary(graph)),
 		Drawing:  drawing.Bytes(),
-		Light:    themeVariables(&scene.Palette),
 		Contexts: []page.Context{}, Kinds: []page.Kind{}, Notes: []page.Note{}, Lines: []page.Line{},
-		Runs: pageRuns(scene),
+		Runs:  pageRuns(scene),
+		Index: scene.siblings.Index,
 	}
-	if scene.Dark != nil {
-		document.Dark = themeVariables(scene.Dark)
-	} else {
-		document.Theme = shade(scene.Palette.Wall)
-	}
+	dress(document, &scene.Palette, scene.Dark)
 	for _, group := range graph.Groups {
 		document.Contexts = append(document.Contexts, page.Context{
 			Name: lettering.Clean(group.Label), Description: lettering.Clean(group.Description),
@@ -42,6 +40,28 @@ func writeHTML(w io.Writer, scene *Scene) error {
 		})
 	}
 	return page.Write(w, document)
+}
+
+// WritePage writes a page around a drawing in which there are no notes to
+// choose: one moves about in it. The drawing is SVG that storm wrote, with the
+// variables of the theme. The error is that of the writer.
+func WritePage(w io.Writer, title, summary string, drawing []byte, theme Theme) error {
+	document := &page.Document{
+		Title: lettering.Clean(title), Summary: lettering.Clean(summary), Drawing: drawing, Plain: true,
+		Contexts: []page.Context{}, Kinds: []page.Kind{}, Notes: []page.Note{}, Lines: []page.Line{}, Runs: []page.Run{},
+	}
+	dress(document, &theme.Palette, theme.Dark)
+	return page.Write(w, document)
+}
+
+// dress gives a page the colours of its drawing.
+func dress(document *page.Document, palette, dark *Palette) {
+	document.Light = themeVariables(palette)
+	if dark == nil {
+		document.Theme = shade(palette.Wall)
+		return
+	}
+	document.Dark = themeVariables(dark)
 }
 
 // shade tells a dark wall from a light one.
@@ -68,8 +88,19 @@ func addPageNotes(document *page.Document, scene *Scene) {
 			ID: lettering.CleanLines(node.ID), Kind: kind, Context: node.Group,
 			Label: lettering.Clean(node.Label), Caption: lettering.Clean(node.Caption),
 			Details: pageDetails(node.Tooltip), Source: lettering.Clean(scene.source(node.At)),
+			SourceLink: scene.sourceLink(node.At), Drawing: pageOf(scene, node),
 		})
 	}
+}
+
+// pageOf returns the page that shows a note in full, with the note chosen, or
+// "". A context itself is no note there.
+func pageOf(scene *Scene, node *Node) string {
+	page := scene.drawingOf(node)
+	if page == "" || node.Kind == KindContext {
+		return page
+	}
+	return page + "#" + escapePath(lettering.CleanLines(node.ID))
 }
 
 func pageDetails(tooltip string) []string {

@@ -37,6 +37,7 @@ type (
 		Element string   `json:"element,omitempty"`
 		File    string   `json:"file,omitempty"`
 		Line    int      `json:"line,omitempty"`
+		Link    string   `json:"link,omitempty"`
 		Context string   `json:"context,omitempty"`
 		Lines   []string `json:"lines"`
 		Size    float64  `json:"fontSize"`
@@ -79,7 +80,7 @@ func noteData(scene *Scene, note *Note) jsonNote {
 	node := &graph.Nodes[note.Node]
 	data := jsonNote{
 		ID: node.ID, Kind: node.Kind.String(), Label: node.Label, Caption: node.Caption, Tooltip: node.Tooltip,
-		Element: node.Element, File: scene.file(node.At), Line: node.At.Start().Line,
+		Element: node.Element, File: scene.file(node.At), Line: node.At.Start().Line, Link: scene.link(node),
 		Lines: note.Lettering.Lines, Size: note.Lettering.Size, jsonPlace: placeOf(note.Place),
 	}
 	if data.Lines == nil {

@@ -22,6 +22,7 @@ func writeMermaid(w io.Writer, scene *Scene) error {
 	for _, edge := range graph.Edges {
 		writeMermaidEdge(&b, edge)
 	}
+	writeMermaidLinks(&b, scene)
 	writeMermaidClasses(&b, scene)
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -75,6 +76,14 @@ func writeMermaidEdge(b *strings.Builder, edge Edge) {
 		label = "|" + quoteMermaid(label) + "|"
 	}
 	fmt.Fprintf(b, "  n%d %s%s n%d\n", edge.From, mermaidArrows[edge.Kind], label, edge.To)
+}
+
+func writeMermaidLinks(b *strings.Builder, scene *Scene) {
+	for number := range scene.Graph.Nodes {
+		if link := scene.link(&scene.Graph.Nodes[number]); link != "" {
+			fmt.Fprintf(b, "  click n%d href \"%s\"\n", number, link)
+		}
+	}
 }
 
 func writeMermaidClasses(b *strings.Builder, scene *Scene) {

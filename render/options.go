@@ -29,6 +29,8 @@ type Options struct {
 	Notation   map[Kind]Colour // notes of other colours than the theme's
 	HideLegend bool
 	Findings   []model.Diagnostic // shown as badges on the notes that they are about
+	Links      LinkTemplate       // leads from notes to where they are written
+	Siblings   Siblings           // leads from notes to the drawings of their contexts
 
 	Engine layout.Engine // nil: DefaultEngine()
 	Remark func(Remark)  // is told what a person should know about the drawing; nil: nobody

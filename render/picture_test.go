@@ -3,6 +3,8 @@ package render_test
 import (
 	"bytes"
 	"compress/zlib"
+	"context"
+	"errors"
 	"fmt"
 	"image"
 	"image/color"
@@ -127,5 +129,18 @@ func TestTooLarge(t *testing.T) {
 	err := render.Draw(t.Context(), &bytes.Buffer{}, m, render.Options{Format: "png", Scale: 100})
 	if err == nil || !strings.Contains(err.Error(), "is the largest that fits") {
 		t.Errorf("error is %v, want one that names the largest scale", err)
+	}
+}
+
+// TestConvertStops: a picture is given up as soon as nobody wants it any more.
+func TestConvertStops(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="5" height="5"/></svg>`
+	for _, format := range []string{"png", "pdf"} {
+		var b bytes.Buffer
+		if err := render.Convert(ctx, &b, []byte(drawing), format, 1); !errors.Is(err, context.Canceled) || b.Len() > 0 {
+			t.Errorf("%s: got %v and %d bytes", format, err, b.Len())
+		}
 	}
 }

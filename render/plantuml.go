@@ -65,8 +65,12 @@ func writePlantUMLNodes(b *strings.Builder, measurer *lettering.Measurer, scene 
 		if node.Kind == KindIntegrationEvent {
 			bold = ";line.bold"
 		}
-		fmt.Fprintf(b, "%s%s \"%s\\n<size:9>%s</size>\" as n%d %s;line:%s%s;text:%s\n", indent, plantUMLShapes[node.Kind],
-			plantUMLLabel(newNote(measurer, number, node).Lettering.Lines), plantUMLText(node.Caption), number, ink.Paper, bare(ink.Edge), bold, bare(ink.Text))
+		link := scene.link(node)
+		if link != "" {
+			link = "[[" + link + "]] "
+		}
+		fmt.Fprintf(b, "%s%s \"%s\\n<size:9>%s</size>\" as n%d %s%s;line:%s%s;text:%s\n", indent, plantUMLShapes[node.Kind],
+			plantUMLLabel(newNote(measurer, number, node).Lettering.Lines), plantUMLText(node.Caption), number, link, ink.Paper, bare(ink.Edge), bold, bare(ink.Text))
 	}
 }
 

@@ -31,7 +31,9 @@ type Scene struct {
 	Scale float64       // of formats made of pixels; 0: whichever suits
 	Runs  []trace.Trace // recorded runs of what is drawn, to play
 
-	folder string // of the model
+	folder   string // of the model
+	links    LinkTemplate
+	siblings siblings
 }
 
 // Heading is a text on one line.
@@ -112,7 +114,7 @@ func newScene(ctx context.Context, m *model.Model, options Options, placed bool)
 		}
 		view.place = placeContextMap
 	}
-	scene := &Scene{Graph: graph, folder: commonFolder(m)}
+	scene := &Scene{Graph: graph, folder: commonFolder(m), links: options.Links, siblings: newSiblings(&options)}
 	scene.paint(theme, options)
 	if !placed {
 		return scene, nil

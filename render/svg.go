@@ -30,7 +30,7 @@ func writeSVG(w io.Writer, scene *Scene) error {
 	}
 	s.line(`</g>`, "\n", `<g class="tabs">`)
 	for i := range scene.Frames {
-		s.tab(&scene.Frames[i])
+		s.tab(scene, &scene.Frames[i])
 	}
 	s.line(`</g>`, "\n", `<g class="notes">`)
 	for i := range scene.Notes {
@@ -115,10 +115,12 @@ func (s *svg) frame(scene *Scene, frame *Frame) {
 }
 
 // tab writes the title of a frame, above the lines that cross its border.
-func (s *svg) tab(frame *Frame) {
+func (s *svg) tab(scene *Scene, frame *Frame) {
+	leads := s.leadTo(scene.sourceLink(scene.Graph.Groups[frame.Group].At))
 	s.line(`<path class="frame-tab" d="`, tabOutline(frame), `"/>`)
 	s.line(`<text class="frame-title" x="`, number(frame.Title.X), `" y="`, number(frame.Title.Y),
 		`" font-size="`, number(frame.Title.Size), `"`, direction(frame.Title.RightToLeft), `>`, escape(frame.Title.Text), `</text>`)
+	leads()
 }
 
 // tabOutline fills the upper corner of a frame and is round where that is.

@@ -12,6 +12,7 @@ const fold = 13
 // small print and the label.
 func (s *svg) note(scene *Scene, note *Note) {
 	node := &scene.Graph.Nodes[note.Node]
+	leads := s.leadTo(scene.link(node))
 	s.line(`<g class="note `, kindClasses[node.Kind], focus(node), `" data-id="`, escape(node.ID), `"`, element(node), source(scene.source(node.At)), tilt(node.Kind, note.Place), `>`)
 	s.line(`<title>`, escape(withDetail(node.Caption+" "+node.Label, node.Tooltip)), `</title>`)
 	s.paper(node.Kind, note.Place)
@@ -19,6 +20,17 @@ func (s *svg) note(scene *Scene, note *Note) {
 	s.label(note)
 	s.badge(note.Badge)
 	s.line(`</g>`)
+	leads()
+}
+
+// leadTo makes what is written until the returned function is called a link,
+// if there is an address.
+func (s *svg) leadTo(address string) (end func()) {
+	if address == "" {
+		return func() {}
+	}
+	s.line(`<a href="`, escape(address), `">`)
+	return func() { s.line(`</a>`) }
 }
 
 // focus adds a class to the note that a drawing is about.

@@ -19,8 +19,11 @@ type View struct {
 	place func(ctx context.Context, scene *Scene, options Options) error
 }
 
-// flowView is the usual one.
-const flowView = "flow"
+// The names of views that other code asks for. The flow is the usual one.
+const (
+	flowView    = "flow"
+	contextView = "context"
+)
 
 // mostNotes is how many notes the flow of several contexts may have; beyond,
 // the contexts stand for what is in them.
@@ -31,7 +34,7 @@ func Views() []View {
 	return []View{
 		{Name: flowView, Summary: "who sends which command, what happens then, and what reacts", graph: newFlow, place: placeFlow},
 		{Name: "timeline", Summary: "one thing after the other, in lanes: the board of event modelling", graph: newTimeline, place: placeOnBoard},
-		{Name: "context", Summary: "the bounded contexts, what passes between them and how they depend on each other", graph: newContextMap, place: placeContextMap},
+		{Name: contextView, Summary: "the bounded contexts, what passes between them and how they depend on each other", graph: newContextMap, place: placeContextMap},
 		{Name: "aggregate", Summary: "the life of an aggregate: its commands, its events and the states these lead to", graph: newAggregateView, place: placeApart},
 		{Name: "neighbourhood", Summary: "everything within some steps of one element", graph: newNeighbourhood, place: placeByEngine},
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/eventstorm/storm/internal/terminal"
 	"github.com/eventstorm/storm/model"
+	"github.com/eventstorm/storm/render"
 )
 
 const diagramHelp = `Diagram draws a model as sticky notes, with time from left to right. The view
@@ -35,6 +36,7 @@ type drawing struct {
 	embed    string
 	check    bool
 	view     viewing
+	siblings render.Siblings // of a split
 }
 
 func newDiagram(a *app) *cobra.Command {

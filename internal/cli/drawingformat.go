@@ -64,8 +64,8 @@ func formatsOf(view string) []fileFormat {
 			all = append(all, fileFormat{format.Name, format.Extensions, false})
 		}
 		for _, format := range render.Formats() {
-			if format.Binary { // made from svg
-				all = append(all, fileFormat{format.Name, format.Extensions, true})
+			if format.Binary || format.Name == "html" { // made from svg
+				all = append(all, fileFormat{format.Name, format.Extensions, format.Binary})
 			}
 		}
 		return all

@@ -36,6 +36,9 @@ func (e *easel) draw(cmd *cobra.Command, options drawing, format fileFormat) ([]
 		return nil, misuse(cmd, "--scale is a number above 0, for png; the other formats have no pixels")
 	}
 	var picture bytes.Buffer
+	if options.view.link != "" && (format.name == "png" || format.name == "text") {
+		return nil, misuse(cmd, "--link: %s has no links; leave it out, or draw as svg, pdf or html", format.name)
+	}
 	if options.view.view == scenarioView {
 		err := e.app.drawRun(cmd, &picture, e.model, format, options)
 		return picture.Bytes(), refusal(cmd, err)
@@ -46,7 +49,7 @@ func (e *easel) draw(cmd *cobra.Command, options drawing, format fileFormat) ([]
 	}
 	var remarks remarks
 	drawn.Remark = remarks.add
-	done := e.app.progress("drawing")
+	done := e.app.progress(cmd.Context(), "drawing")
 	err = render.Draw(cmd.Context(), &picture, e.model, drawn)
 	done()
 	if err != nil {
@@ -73,6 +76,7 @@ func (e *easel) options(cmd *cobra.Command, options drawing, format fileFormat) 
 		return drawn, err
 	}
 	drawn.Format, drawn.Contexts, drawn.Scale = format.name, options.contexts, options.scale
+	drawn.Siblings = options.siblings
 	if format.name == "html" {
 		drawn.Runs, err = e.played(cmd.Context())
 	}

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/eventstorm/storm/internal/atomicfile"
 	"github.com/eventstorm/storm/internal/embedding"
@@ -19,7 +20,7 @@ import (
 // embed refreshes the diagrams of a Markdown page, or says which are out of
 // date. All is drawn before anything is written.
 func (a *app) embed(cmd *cobra.Command, paths []string, options drawing) error {
-	if err := noOtherFlags(cmd); err != nil {
+	if err := a.noOtherFlags(cmd); err != nil {
 		return err
 	}
 	page, err := os.ReadFile(options.embed)
@@ -53,14 +54,17 @@ func (a *app) embed(cmd *cobra.Command, paths []string, options drawing) error {
 }
 
 // noOtherFlags refuses flags that the comments of a page say instead.
-func noOtherFlags(cmd *cobra.Command) error {
-	given := ""
-	for _, name := range []string{"output", "format", "context", "scale", "split", "view", "around", "depth", "follow", "exclude", "level",
-		"direction", "theme", "notation", "legend", "no-legend", "findings", "scenario"} {
-		if cmd.Flags().Changed(name) {
-			given = name
-		}
+func (a *app) noOtherFlags(cmd *cobra.Command) error {
+	if cmd.Flags().Changed("split") {
+		return misuse(cmd, "--split writes a folder of drawings, --embed refreshes those of a page; leave out one of them")
 	}
+	given := ""
+	inner, _ := a.blockCommand()
+	inner.Flags().VisitAll(func(flag *pflag.Flag) {
+		if cmd.Flags().Changed(flag.Name) {
+			given = flag.Name
+		}
+	})
 	if given != "" {
 		return misuse(cmd, "with --embed each diagram says for itself what it shows; write <!-- storm:diagram --%s … --> in the page", given)
 	}
@@ -99,16 +103,23 @@ func (i *insertion) add(cmd *cobra.Command, block embedding.Block) error {
 	return fmt.Errorf("%s: %w", place, err)
 }
 
+// blockCommand returns the command whose flags a comment has, and what they
+// are read into.
+func (a *app) blockCommand() (*cobra.Command, *drawing) {
+	options := new(drawing)
+	inner := &cobra.Command{Use: "diagram", SilenceErrors: true, SilenceUsage: true}
+	options.addFlags(a, inner)
+	inner.Flags().SetOutput(io.Discard)
+	return inner, options
+}
+
 // read reads the flags of a comment.
 func (i *insertion) read(cmd *cobra.Command, block embedding.Block) (drawing, fileFormat, error) {
-	var options drawing
-	inner := &cobra.Command{Use: "diagram", SilenceErrors: true, SilenceUsage: true}
-	options.addFlags(i.easel.app, inner)
-	inner.Flags().SetOutput(io.Discard)
+	inner, parsed := i.easel.app.blockCommand()
 	if err := inner.ParseFlags(block.Words); err != nil {
-		return options, fileFormat{}, misuse(cmd, "%v", err)
+		return drawing{}, fileFormat{}, misuse(cmd, "%v", err)
 	}
-	inner.SetContext(cmd.Context())
+	options := *parsed
 	if inner.Flags().NArg() > 0 {
 		return options, fileFormat{}, misuse(cmd, "%q is not a flag; the model is named on the command line", inner.Flags().Arg(0))
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -17,13 +18,21 @@ import (
 // onPage draws a model as a page and opens it in a real browser.
 func onPage(t *testing.T, paths ...string) *browser.Browser {
 	t.Helper()
+	page := filepath.Join(t.TempDir(), "page.html")
+	return openDrawn(t, page, ready, append([]string{"-o", page}, paths...)...)
+}
+
+// ready is true when the script of a page has begun.
+const ready = `document.documentElement.dataset.ready === 'yes'`
+
+// openDrawn runs "storm diagram" and opens a page that it wrote.
+func openDrawn(t *testing.T, page, ready string, arguments ...string) *browser.Browser {
+	t.Helper()
 	if testing.Short() || raceDetected {
 		t.Skip("a browser takes seconds")
 	}
-	folder := t.TempDir()
-	page := filepath.Join(folder, "page.html")
 	var output bytes.Buffer
-	if code := cli.Main(append([]string{"diagram", "-o", page}, paths...), strings.NewReader(""), &output, &output); code != 0 {
+	if code := cli.Main(append([]string{"diagram"}, arguments...), strings.NewReader(""), &output, &output); code != 0 {
 		if strings.Contains(output.String(), "dot") {
 			t.Skip("nothing here lays out diagrams")
 		}
@@ -51,7 +60,7 @@ func onPage(t *testing.T, paths ...string) *browser.Browser {
 		t.Fatal(err)
 	}
 	t.Cleanup(b.Close)
-	if err := b.Open("file://"+filepath.ToSlash(page), `document.documentElement.dataset.ready === 'yes'`); err != nil {
+	if err := b.Open("file://"+filepath.ToSlash(page), ready); err != nil {
 		t.Fatal(err, b.Console)
 	}
 	return b
@@ -167,6 +176,40 @@ func TestPage(t *testing.T) {
 	})
 	for _, line := range b.Console {
 		if !strings.HasPrefix(line, "Network.requestWillBeSent") || !strings.Contains(line, `"url":"file://`) {
+			t.Errorf("the page did something else: %s", line)
+		}
+	}
+}
+
+// TestPagesOfContexts: the pages of a split lead to each other, and to the
+// files of the model.
+func TestPagesOfContexts(t *testing.T) {
+	folder := t.TempDir()
+	b := openDrawn(t, filepath.Join(folder, "index.html"), `document.readyState === 'complete'`,
+		"../../samples/eshop", "-o", folder, "--split", "context", "--format", "html", "--link", "https://example.org/{file}#L{line}")
+	open := func(page string) {
+		t.Helper()
+		steps(t, b.Click(`a[href="`+page+`"]`), b.Wait(`location.pathname.endsWith('/`+page+`') && `+ready))
+	}
+	steps(t, b.Click(`a[href="payment.html"]`), b.Wait(ready), b.Press("/"), b.Type("OrderStatusChangedToStockConfirmed"), b.Press("Enter"))
+	is(t, b, `document.querySelector('#details a[href^="https://example.org/ordering.storm.yaml#L"]')`)
+	steps(t, b.Click(`#details a[href^="ordering.html#"]`), b.Wait(`location.pathname.endsWith('/ordering.html') && `+ready))
+	is(t, b, `document.querySelector('#details h2').textContent === 'OrderStatusChangedToStockConfirmed' && !document.querySelector('#details a[href^="ordering.html"]')`)
+	steps(t, b.Click(".p-home"), b.Wait(`location.pathname.endsWith('/index.html')`))
+	open("contexts.html")
+}
+
+// TestPageOfRun: one moves about in the drawing of a run, in which there is
+// nothing to choose.
+func TestPageOfRun(t *testing.T) {
+	b := onPage(t, "../../samples/eshop", "--view", "scenario", "--scenario", "A free order")
+	is(t, b, `document.querySelector('.p-search').offsetWidth === 0 && document.querySelector('.p-title').textContent === 'A free order'`)
+	var before string
+	const part = `document.querySelector('#picture > svg').getAttribute('viewBox')`
+	steps(t, b.Eval(part, &before))
+	steps(t, b.Press("/"), b.Press("Tab"), b.Press("+"), b.Wait(part+` !== `+strconv.Quote(before)), b.Press("Escape"), b.Press("0"))
+	for _, line := range b.Console {
+		if strings.HasPrefix(line, "Runtime.exceptionThrown") {
 			t.Errorf("the page did something else: %s", line)
 		}
 	}

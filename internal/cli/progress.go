@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"fmt"
 	"time"
 
@@ -12,8 +13,9 @@ import (
 const patience = time.Second
 
 // progress tells a person at a terminal how long some work has been going on,
-// until the returned function is called, which takes the line away again.
-func (a *app) progress(work string) (stop func()) {
+// until the returned function is called or the context is done, which takes the
+// line away again.
+func (a *app) progress(ctx context.Context, work string) (stop func()) {
 	if !terminal.Is(a.stderr) {
 		return func() {}
 	}
@@ -27,12 +29,14 @@ func (a *app) progress(work string) (stop func()) {
 			select {
 			case <-ticks.C:
 				fmt.Fprintf(a.stderr, "\r\x1b[Kstorm: %s, %d s; Ctrl-C stops it", work, seconds)
+				continue
 			case <-done:
-				if seconds > 1 {
-					fmt.Fprint(a.stderr, "\r\x1b[K")
-				}
-				return
+			case <-ctx.Done():
 			}
+			if seconds > 1 {
+				fmt.Fprint(a.stderr, "\r\x1b[K")
+			}
+			return
 		}
 	}()
 	return func() {

@@ -20,7 +20,7 @@ func (a *app) say(all remarks) {
 func (a *app) remark(remark render.Remark) {
 	switch remark.Kind {
 	case render.RemarkCollapsed:
-		a.note("storm: %d notes are too many for one drawing, so each context is shown as one; --context NAME draws one of them in full", remark.Count)
+		a.note("storm: %d notes are too many for one drawing, so each context is shown as one; --context NAME draws one of them in full, --split context all of them", remark.Count)
 	case render.RemarkPlainLayout:
 		a.note("storm: %d lines are too many to lay out well, so notes stand in plain rows; --around, --context, --exclude or --level makes a better picture", remark.Count)
 	case render.RemarkHiddenLines:

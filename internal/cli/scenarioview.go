@@ -49,7 +49,7 @@ func (v *viewing) checkScenarioView(cmd *cobra.Command) error {
 		return misuse(cmd, "a drawing of which scenario? add --scenario with its name")
 	}
 	for _, flag := range []string{
-		"around", "depth", "follow", "exclude", "level", "direction", "theme", "notation", "legend", "no-legend", "findings", "engine", "context",
+		"around", "depth", "follow", "exclude", "level", "direction", "notation", "legend", "no-legend", "findings", "engine", "context", "link",
 	} {
 		if cmd.Flags().Changed(flag) {
 			return misuse(cmd, "--%s changes nothing in the view scenario; leave it out", flag)
@@ -68,6 +68,7 @@ func (a *app) drawRun(cmd *cobra.Command, picture *bytes.Buffer, m *model.Model,
 		return err
 	}
 	diagram := sequence.New(run)
+	diagram.Theme = render.Themes()[indexOf(themeNames(), options.view.theme)]
 	for _, each := range sequence.Formats() {
 		if each.Name == format.name {
 			return each.Write(picture, diagram)
@@ -77,5 +78,8 @@ func (a *app) drawRun(cmd *cobra.Command, picture *bytes.Buffer, m *model.Model,
 	if err := sequence.WriteSVG(&drawing, diagram); err != nil {
 		return err
 	}
-	return render.Convert(picture, drawing.Bytes(), format.name, options.scale)
+	if format.name == "html" {
+		return render.WritePage(picture, diagram.Title, diagram.Summary(), drawing.Bytes(), diagram.Theme)
+	}
+	return render.Convert(cmd.Context(), picture, drawing.Bytes(), format.name, options.scale)
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -82,30 +83,55 @@ type page struct {
 }
 
 func (e *easel) pages(cmd *cobra.Command, contexts []*model.Context, options drawing, format fileFormat) ([]page, error) {
-	taken := map[string]bool{overview: true, "index": true}
-	var pages []page
-	for _, context := range contexts {
-		if context.Name.Text == "" {
-			continue // what stands in no context has no page
-		}
-		one := options
-		one.contexts = []string{context.Name.Text}
-		content, err := e.draw(cmd, one, format)
-		if err != nil {
-			return nil, err
-		}
-		pages = append(pages, page{context, fileName(context.Name.Text, taken) + format.extensions[0], content})
-	}
-	if len(pages) == 0 {
+	pages := emptyPages(contexts, format)
+	if len(pages) == 1 {
 		return nil, misuse(cmd, "the model names no context, so there is nothing to split; leave out --split")
 	}
 	all := drawing{contexts: options.contexts, scale: options.scale, view: options.view}
 	all.view.view, all.view.around, all.view.scenario, all.view.direction = "context", nil, "", directions[0]
-	content, err := e.draw(cmd, all, format)
-	if err != nil {
-		return nil, err
+	all.siblings = siblingsOf(pages, format)
+	for i := range pages {
+		drawn := all
+		if context := pages[i].context; context != nil {
+			drawn = options
+			drawn.contexts, drawn.siblings = []string{context.Name.Text}, all.siblings
+		}
+		var err error
+		if pages[i].content, err = e.draw(cmd, drawn, format); err != nil {
+			return nil, err
+		}
 	}
-	return append([]page{{nil, overview + format.extensions[0], content}}, pages...), nil
+	return pages, nil
+}
+
+// emptyPages returns the pages of a split, not drawn yet: that of all contexts
+// and one for each.
+func emptyPages(contexts []*model.Context, format fileFormat) []page {
+	taken := map[string]bool{overview: true, "index": true}
+	pages := []page{{file: overview + format.extensions[0]}}
+	for _, context := range contexts {
+		if context.Name.Text != "" { // what stands in no context has no page
+			pages = append(pages, page{context: context, file: fileName(context.Name.Text, taken) + format.extensions[0]})
+		}
+	}
+	return pages
+}
+
+// siblingsOf returns how the pages lead to each other, in the formats that
+// have links to files.
+func siblingsOf(pages []page, format fileFormat) render.Siblings {
+	siblings := render.Siblings{Contexts: make(map[string]string)}
+	switch format.name {
+	case "html":
+		siblings.Index = "index.html"
+	case "svg":
+	default:
+		return siblings
+	}
+	for _, page := range pages[1:] {
+		siblings.Contexts[page.context.Name.Text] = url.PathEscape(page.file)
+	}
+	return siblings
 }
 
 // longestFileName is how many characters of a name a file has; file systems

@@ -26,6 +26,7 @@ type viewing struct {
 	legend    bool
 	findings  bool
 	engine    string
+	link      string
 	scenario  string
 	run       simulation // how the scenario is run
 }
@@ -51,6 +52,7 @@ func (v *viewing) addFlags(a *app, cmd *cobra.Command) {
 	flags.BoolVar(&v.legend, "legend", true, "explain the notes and lines below the drawing")
 	flags.BoolVar(&v.noLegend, "no-legend", false, "do without the legend")
 	flags.BoolVar(&v.findings, "findings", false, "show what \"storm validate\" finds on the notes")
+	flags.StringVar(&v.link, "link", "", "make notes lead to where they are written, at this `address`, such as https://github.com/acme/shop/blob/main/{file}#L{line}")
 	addChoiceTo(cmd, &v.engine, "engine", "what finds places for the notes", engines...)
 	flags.StringVar(&v.scenario, "scenario", "", "run the scenario of this `name` and show what happened in it, on a timeline or in the view scenario")
 	flags.StringArrayVar(&v.run.faults, "fault", nil, "inject this `fault` into the scenario, such as 'Bank fails twice'; may be repeated")
@@ -60,6 +62,7 @@ func (v *viewing) addFlags(a *app, cmd *cobra.Command) {
 	for _, name := range []string{"fault", "seed"} {
 		completeFlag(cmd, name, cobra.NoFileCompletions)
 	}
+	completeFlag(cmd, "link", cobra.NoFileCompletions)
 	completeFlag(cmd, "around", a.completeElements)
 	completeFlag(cmd, "exclude", a.completeElements)
 }
@@ -87,6 +90,11 @@ func (v *viewing) options(cmd *cobra.Command, findings []model.Diagnostic) (rend
 	var err error
 	if options.Notation, err = notation(cmd, v.notation); err != nil {
 		return options, err
+	}
+	if v.link != "" {
+		if options.Links, err = render.ParseLinkTemplate(v.link); err != nil {
+			return options, misuse(cmd, "--link: %v", err)
+		}
 	}
 	options.Engine, err = engineNamed(cmd, v.engine)
 	return options, err

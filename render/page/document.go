@@ -8,6 +8,8 @@ type Document struct {
 	Light    string    `json:"-"`       // declarations of the variables of the drawing: "--storm-wall:#fff;"
 	Dark     string    `json:"-"`       // the same for a dark page; empty: as the light one
 	Theme    string    `json:"-"`       // "light" or "dark" when the page can be only one; empty: as the reader likes
+	Index    string    `json:"-"`       // address of a page that names all pages of the model; empty: there is none
+	Plain    bool      `json:"-"`       // there is nothing to search, filter or choose
 	Contexts []Context `json:"contexts"`
 	Kinds    []Kind    `json:"kinds"`
 	Notes    []Note    `json:"notes"`
@@ -36,6 +38,9 @@ type Note struct {
 	Caption string   `json:"caption"`
 	Details []string `json:"details,omitempty"`
 	Source  string   `json:"source,omitempty"` // file:line
+
+	SourceLink string `json:"sourceLink,omitempty"` // address of the source
+	Drawing    string `json:"drawing,omitempty"`    // address of the page that shows it in full, when this one does not
 }
 
 // Line leads from one note to another; in the drawing it is the group of the

@@ -41,6 +41,8 @@ func Write(w io.Writer, document *Document) error {
 		"Theme":   document.Theme,
 		"Title":   document.Title,
 		"Summary": document.Summary,
+		"Index":   document.Index,
+		"Plain":   document.Plain,
 		"Policy":  "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + base64.StdEncoding.EncodeToString(hash[:]) + "'; base-uri 'none'; form-action 'none'",
 		"Style":   template.CSS(style),
 		"Light":   template.CSS(document.Light),

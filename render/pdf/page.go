@@ -24,7 +24,7 @@ type page struct {
 
 // link is a part of the page that leads somewhere.
 type link struct {
-	from, to vector.Point // corners, on the page
+	from, to vector.Point // the lower left corner and the upper right one, on the page
 	target   string
 }
 
@@ -108,6 +108,20 @@ func pathOperators(outline vector.Outline) string {
 	return b.String()
 }
 
+// link makes a part of the page lead somewhere. What lies on the part before
+// and leads to the same place becomes one link with it.
 func (p *page) link(target string, from, to vector.Point) {
-	p.links = append(p.links, link{from: p.matrix.Apply(from), to: p.matrix.Apply(to), target: target})
+	from, to = p.matrix.Apply(from), p.matrix.Apply(to)
+	from.Y, to.Y = to.Y, from.Y // the page is the other way up
+	if last := len(p.links) - 1; last >= 0 && p.links[last].target == target && p.links[last].meets(from, to) {
+		p.links[last].from = vector.Point{X: min(p.links[last].from.X, from.X), Y: min(p.links[last].from.Y, from.Y)}
+		p.links[last].to = vector.Point{X: max(p.links[last].to.X, to.X), Y: max(p.links[last].to.Y, to.Y)}
+		return
+	}
+	p.links = append(p.links, link{from: from, to: to, target: target})
+}
+
+// meets reports whether a rectangle shares a point with the link.
+func (l *link) meets(from, to vector.Point) bool {
+	return from.X <= l.to.X && to.X >= l.from.X && from.Y <= l.to.Y && to.Y >= l.from.Y
 }

@@ -21,7 +21,7 @@ func written(t *testing.T, body string) []byte {
 		t.Fatal(err)
 	}
 	var b bytes.Buffer
-	if err := pdf.Write(&b, picture); err != nil {
+	if err := pdf.Write(t.Context(), &b, picture); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()

@@ -34,7 +34,7 @@ func (p *page) annotations(d *document) string {
 	for _, link := range p.links {
 		list.WriteString(d.add(dictionary{
 			"Type": "/Annot", "Subtype": "/Link", "Border": "[0 0 0]",
-			"Rect": "[" + numbers(min(link.from.X, link.to.X), min(link.from.Y, link.to.Y), max(link.from.X, link.to.X), max(link.from.Y, link.to.Y)) + "]",
+			"Rect": "[" + numbers(link.from.X, link.from.Y, link.to.X, link.to.Y) + "]",
 			"A":    dictionary{"S": "/URI", "URI": uri(link.target)}.String(),
 		}).String() + " ")
 	}

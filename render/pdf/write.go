@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"context"
 	"io"
 	"math"
 
@@ -16,11 +17,14 @@ const maxSide = 14400
 
 // Write writes a picture as a document of one page, which is as large as the
 // picture. The document has no date, so that the same picture gives the same
-// bytes.
-func Write(w io.Writer, picture *vector.Picture) error {
+// bytes. The error is that of the context when that was done first.
+func Write(ctx context.Context, w io.Writer, picture *vector.Picture) error {
 	scale := min(pointsPerPixel, maxSide/max(picture.Width, picture.Height, 1))
 	p := newPage(picture.Height, scale)
 	for i := range picture.Items {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		p.item(&picture.Items[i])
 	}
 	var d document

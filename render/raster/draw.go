@@ -1,6 +1,7 @@
 package raster
 
 import (
+	"context"
 	"image"
 
 	xdraw "golang.org/x/image/draw"
@@ -10,7 +11,8 @@ import (
 )
 
 // Draw draws a picture in a scale that is above 0, such as one of ScaleFor.
-func Draw(picture *vector.Picture, scale float64) *image.RGBA {
+// The error is that of the context when that was done first.
+func Draw(ctx context.Context, picture *vector.Picture, scale float64) (*image.RGBA, error) {
 	width, height := size(picture, scale)
 	c := canvas{
 		pixels: image.NewRGBA(image.Rect(0, 0, width, height)),
@@ -18,9 +20,12 @@ func Draw(picture *vector.Picture, scale float64) *image.RGBA {
 		setter: typeset.NewSetter(),
 	}
 	for i := range picture.Items {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		c.item(&picture.Items[i])
 	}
-	return c.pixels
+	return c.pixels, nil
 }
 
 // canvas is a picture being drawn.

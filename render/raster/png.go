@@ -1,6 +1,7 @@
 package raster
 
 import (
+	"context"
 	"image/png"
 	"io"
 
@@ -8,11 +9,16 @@ import (
 )
 
 // WritePNG draws a picture as PNG. The scale is one pixel of the result for a
-// pixel of the drawing when it is 1, see ScaleFor.
-func WritePNG(w io.Writer, picture *vector.Picture, scale float64) error {
+// pixel of the drawing when it is 1, see ScaleFor. The error is that of the
+// context when that was done first.
+func WritePNG(ctx context.Context, w io.Writer, picture *vector.Picture, scale float64) error {
 	scale, err := ScaleFor(picture, scale)
 	if err != nil {
 		return err
 	}
-	return png.Encode(w, Draw(picture, scale))
+	pixels, err := Draw(ctx, picture, scale)
+	if err != nil {
+		return err
+	}
+	return png.Encode(w, pixels)
 }

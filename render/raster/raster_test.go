@@ -44,7 +44,10 @@ func TestDraw(t *testing.T) {
 		{`<text x="10" y="50" font-size="50" fill="#f00" text-anchor="end" direction="rtl">█</text>`, 33, 60, red},
 	}
 	for _, test := range tests {
-		pixels := raster.Draw(picture(t, `<rect width="100%" height="100%" fill="#fff"/>`+test.body), 2)
+		pixels, err := raster.Draw(t.Context(), picture(t, `<rect width="100%" height="100%" fill="#fff"/>`+test.body), 2)
+		if err != nil {
+			t.Fatal(err)
+		}
 		c := pixels.RGBAAt(test.x, test.y)
 		want := color.RGBA{R: uint8(test.color >> 16), G: uint8(test.color >> 8), B: uint8(test.color), A: 255}
 		if far(c.R, want.R) || far(c.G, want.G) || far(c.B, want.B) {
@@ -79,7 +82,7 @@ func TestScaleFor(t *testing.T) {
 
 func TestWritePNG(t *testing.T) {
 	var b bytes.Buffer
-	if err := raster.WritePNG(&b, picture(t, ``), 0.5); err != nil {
+	if err := raster.WritePNG(t.Context(), &b, picture(t, ``), 0.5); err != nil {
 		t.Fatal(err)
 	}
 	if decoded, err := png.Decode(&b); err != nil || decoded.Bounds().Dx() != 50 || decoded.Bounds().Dy() != 30 {

@@ -4,13 +4,14 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/eventstorm/storm/render"
 	"github.com/eventstorm/storm/runtime/trace"
 )
 
-// New returns the diagram of a run.
+// New returns the diagram of a run, in the usual theme.
 func New(t *trace.Trace) *Diagram {
 	b := &builder{
-		Diagram: &Diagram{Title: t.Scenario, Context: t.Context, Outcome: t.Outcome}, trace: t,
+		Diagram: &Diagram{Title: t.Scenario, Context: t.Context, Outcome: t.Outcome, Theme: render.Themes()[0]}, trace: t,
 		index: map[string]int{}, at: make([]int, len(t.Steps)+1), undone: map[int]bool{},
 	}
 	b.at[0] = nobody

@@ -1,6 +1,9 @@
 package sequence
 
-import "github.com/eventstorm/storm/runtime/trace"
+import (
+	"github.com/eventstorm/storm/render"
+	"github.com/eventstorm/storm/runtime/trace"
+)
 
 // Diagram is a run as rows between participants.
 type Diagram struct {
@@ -9,6 +12,7 @@ type Diagram struct {
 	Outcome      trace.Outcome
 	Participants []Participant
 	Rows         []Row
+	Theme        render.Theme // of pictures
 }
 
 // Participant is somebody or something that takes part.

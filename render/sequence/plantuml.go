@@ -23,7 +23,7 @@ func WritePlantUML(w io.Writer, d *Diagram) error {
 		case trace.RoleReadModel:
 			sort = "database"
 		}
-		fmt.Fprintf(out, "%s \"%s\" as p%d %s\n", sort, plantText(each.Name), i, inks[each.Role].paper)
+		fmt.Fprintf(out, "%s \"%s\" as p%d %s\n", sort, plantText(each.Name), i, inkOf(each.Role, &d.Theme.Palette).Paper)
 	}
 	grouped := 0 // transaction
 	for i := range d.Rows {
@@ -47,7 +47,7 @@ func WritePlantUML(w io.Writer, d *Diagram) error {
 			}
 			fmt.Fprintf(out, "p%d %s p%d : %s\n", row.From, way, row.To, plantRow(row))
 		case Remark:
-			fmt.Fprintf(out, "rnote over p%d %s : %s\n", row.From, inks[row.Role].paper, plantRow(row))
+			fmt.Fprintf(out, "rnote over p%d %s : %s\n", row.From, inkOf(row.Role, &d.Theme.Palette).Paper, plantRow(row))
 		case Divider:
 			fmt.Fprintf(out, "== %s ==\n", plantText(strings.TrimSpace(row.Label+" "+row.Detail)))
 		}
@@ -62,7 +62,7 @@ func WritePlantUML(w io.Writer, d *Diagram) error {
 // plantNote writes how a transaction ended.
 func (d *Diagram) plantNote(out io.Writer, row *Row) {
 	if len(d.Participants) > 0 {
-		fmt.Fprintf(out, "hnote across %s : %s\n", inks[row.Role].paper, plantRow(row))
+		fmt.Fprintf(out, "hnote across %s : %s\n", inkOf(row.Role, &d.Theme.Palette).Paper, plantRow(row))
 	}
 }
 

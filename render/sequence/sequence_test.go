@@ -5,13 +5,16 @@ import (
 	"encoding/xml"
 	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/eventstorm/storm/render"
 	"github.com/eventstorm/storm/render/sequence"
+	"github.com/eventstorm/storm/render/vector"
 	"github.com/eventstorm/storm/runtime/trace"
 )
 
@@ -92,6 +95,34 @@ func TestNothingTurnsTheTextAround(t *testing.T) {
 		}
 		if !strings.Contains(out.String(), "An order") {
 			t.Errorf("%s: %q", format.Name, out.String())
+		}
+	}
+}
+
+// TestThemes: each theme has its colours, and pixels have them too.
+func TestThemes(t *testing.T) {
+	for _, theme := range render.Themes() {
+		diagram := sequence.New(run())
+		diagram.Theme = theme
+		var drawing bytes.Buffer
+		if err := sequence.WriteSVG(&drawing, diagram); err != nil {
+			t.Fatal(err)
+		}
+		picture, err := vector.Read(drawing.Bytes())
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := false
+		for _, item := range picture.Items {
+			if item.Text != nil && item.Text.Text == "PayOrder" && !found { // on an arrow
+				found = true
+				if c := item.Fill; fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) != theme.Palette.Text {
+					t.Errorf("%s: the word on an arrow is %v, want %s", theme.Name, c, theme.Palette.Text)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: no arrow says PayOrder", theme.Name)
 		}
 	}
 }

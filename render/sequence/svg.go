@@ -16,9 +16,10 @@ func WriteSVG(w io.Writer, d *Diagram) error {
 	p := layOut(d)
 	s := &svg{out: bufio.NewWriter(w)}
 	s.line(`<svg xmlns="http://www.w3.org/2000/svg" width="`, number(p.width), `" height="`, number(p.height),
-		`" viewBox="0 0 `, number(p.width), ` `, number(p.height), `" role="img">`)
-	s.line(`<title>`, escape(d.Title), `</title>`)
-	s.style()
+		`" viewBox="0 0 `, number(p.width), ` `, number(p.height), `" role="img" aria-labelledby="title description">`)
+	s.line(`<title id="title">`, escape(d.Title), `</title>`)
+	s.line(`<desc id="description">`, escape(d.Summary()), `</desc>`)
+	s.style(d.Theme)
 	s.line(`<rect class="wall" width="100%" height="100%"/>`)
 	s.title(p)
 	for i := range p.frames {
@@ -34,6 +35,15 @@ func WriteSVG(w io.Writer, d *Diagram) error {
 	}
 	s.line(`</svg>`)
 	return s.out.Flush()
+}
+
+// Summary says in words what the diagram shows, for those who can't see it.
+func (d *Diagram) Summary() string {
+	names := make([]string, len(d.Participants))
+	for i, each := range d.Participants {
+		names[i] = each.Name
+	}
+	return "Sequence diagram of a run that " + d.Outcome.String() + ", with " + strings.Join(names, ", ") + "."
 }
 
 // svg writes the elements of a picture; errors wait for the Flush.
@@ -81,7 +91,7 @@ func (s *svg) head(p *placed, index int, top float64) {
 	s.line(`<g class="`, classOf(each.Role), `"><title>`, escape(each.Name), `</title>`)
 	s.line(`<rect class="paper" x="`, number(left), `" y="`, number(top), `" width="`, number(headWidth), `" height="`, number(headHeight), `" rx="3"/>`)
 	block := p.heads[index]
-	s.block(block, p.columns[index], top+headHeight/2-float64(len(block.Lines))*block.Size*lineFactor/2, "name")
+	s.block(block, p.columns[index], top+headHeight/2-float64(len(block.Lines))*block.Size*lineFactor/2, "name "+onPaper)
 	s.line(`</g>`)
 }
 
@@ -120,14 +130,14 @@ func (s *svg) arrow(p *placed, row *Row, at *place) {
 	}
 	s.line(`<path class="`, way, `" d="M`, number(from), ` `, number(y), `H`, number(to-tip), `"/>`)
 	s.line(`<path class="tip" d="M`, number(to), ` `, number(y), `l`, number(-tip*1.3), ` -4.5v9z"/>`)
-	s.texts(at, (from+to)/2, at.y)
+	s.texts(at, (from+to)/2, at.y, onWall)
 }
 
 // pill draws what happens to one participant on its lifeline.
 func (s *svg) pill(x float64, at *place) {
 	width := at.width + 2*pillPadding
 	s.line(`<rect class="paper" x="`, number(x-width/2), `" y="`, number(at.y), `" width="`, number(width), `" height="`, number(at.height), `" rx="4"/>`)
-	s.texts(at, x, at.y+pillPadding)
+	s.texts(at, x, at.y+pillPadding, onPaper)
 }
 
 func (s *svg) divider(p *placed, at *place) {
@@ -135,13 +145,19 @@ func (s *svg) divider(p *placed, at *place) {
 	s.line(`<path class="way later" d="M`, number(margin+gutter), ` `, number(y), `H`, number(p.width-margin), `"/>`)
 	middle, width := p.width/2, at.width+2*pillPadding
 	s.line(`<rect class="paper" x="`, number(middle-width/2), `" y="`, number(at.y+dividerRoom/2), `" width="`, number(width), `" height="`, number(at.height-dividerRoom), `" rx="8"/>`)
-	s.texts(at, middle, at.y+dividerRoom)
+	s.texts(at, middle, at.y+dividerRoom, onPaper)
 }
 
+// The classes of texts say what is behind them.
+const (
+	onPaper = "on-paper"
+	onWall  = "on-wall"
+)
+
 // texts writes the label and the detail of a row, one under the other.
-func (s *svg) texts(at *place, x, top float64) {
-	s.block(at.label, x, top, "label")
-	s.block(at.detail, x, top+float64(len(at.label.Lines))*labelSize*lineFactor, "detail")
+func (s *svg) texts(at *place, x, top float64, behind string) {
+	s.block(at.label, x, top, "label "+behind)
+	s.block(at.detail, x, top+float64(len(at.label.Lines))*labelSize*lineFactor, "detail "+behind)
 }
 
 // block writes lines of text around a middle.

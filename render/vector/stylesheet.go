@@ -50,6 +50,9 @@ func readStylesheet(text string) (stylesheet, error) {
 		for selector := range strings.SplitSeq(head, ",") {
 			each := rule{declarations: declarations(body)}
 			each.selector, each.weight = readSelector(selector)
+			if strings.ContainsAny(selector, "~>+:[#*") {
+				return nil, fmt.Errorf("style sheet: unknown selector %.40q", selector)
+			}
 			sheet = append(sheet, each)
 		}
 	}

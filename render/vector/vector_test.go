@@ -87,6 +87,7 @@ func TestUnknown(t *testing.T) {
 		`<rect transform="skewX(3)"/>`:                      "unknown transform",
 		`<rect fill="url(#a)"/>`:                            "expected a colour",
 		`<style>.a{filter:blur(1px)}</style><g class="a"/>`: "unknown property",
+		`<style>.a~.b{fill:#fff}</style>`:                   "unknown selector",
 		`<style>.a{</style>`:                                "no block",
 		`<g>`:                                               "syntax error",
 	} {

@@ -12,7 +12,8 @@ function describe(number) {
     ...detailsOf(note),
     ...waysOf('What leads here', arriving[number], 'from'),
     ...waysOf('What follows', leaving[number], 'to'),
-    ...(note.source ? [make('h3', {textContent: 'In the model'}), make('p', {className: 'p-source', textContent: note.source})] : []),
+    ...drawingOf(note),
+    ...sourceOf(note),
     closing(),
   );
   panel.scrollTop = 0;
@@ -36,6 +37,20 @@ function detailsOf(note) {
     list.append(line ? make('li', {}, text) : make('li', {}, make('br')));
   }
   return [make('h3', {textContent: 'About it'}), list];
+}
+
+// drawingOf links the page that shows a note in full.
+function drawingOf(note) {
+  if (!note.drawing) return [];
+  const name = contextName(note) || note.label;
+  return [make('p', {}, make('a', {href: note.drawing, textContent: 'Open the page of ' + name}))];
+}
+
+// sourceOf says where a note is written.
+function sourceOf(note) {
+  if (!note.source) return [];
+  const place = note.sourceLink ? make('a', {href: note.sourceLink, textContent: note.source}) : note.source;
+  return [make('h3', {textContent: 'In the model'}), make('p', {className: 'p-source'}, place)];
 }
 
 // waysOf lists notes on the other side of lines, each of which can be chosen.

@@ -73,8 +73,8 @@ const fit = () => center(whole, Math.min(fitting(), 1.5));
 // begin shows all of it when that can be read, and else where the story
 // begins.
 function begin() {
-  if (fitting() >= 0.45 || notes.length === 0) return fit();
-  const first = notes[0].getBBox();
+  if (fitting() >= 0.45) return fit();
+  const first = notes.length > 0 ? notes[0].getBBox() : {x: 0, y: 0, height: 0};
   const scale = Math.max(fitting(), 0.7);
   center(whole, scale);
   const room = stage.getBoundingClientRect();
