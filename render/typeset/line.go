@@ -41,7 +41,6 @@ type Setter struct {
 	regular, bold *faces
 	segmenter     shaping.Segmenter
 	shaper        shaping.HarfbuzzShaper
-	wrapper       shaping.LineWrapper
 	lines         map[lineKey]Line
 }
 
@@ -124,14 +123,25 @@ func (s *Setter) shape(runes []rune, style Style) []shaping.Output {
 		}
 		runs = append(runs, s.shaper.Shape(part))
 	}
-	lines, _ := s.wrapper.WrapParagraph(shaping.WrapConfig{Direction: direction, DisableTrailingWhitespaceTrim: true},
-		1<<24, runes, shaping.NewSliceIterator(runs))
-	if len(lines) != 1 { // a paragraph separator: the parts follow each other
-		return slices.Concat(lines...)
+	inVisualOrder(runs, direction)
+	return runs
+}
+
+// inVisualOrder puts the runs of a line from left to right: those of the other
+// direction than the line's are turned around among themselves, and a line from
+// right to left as a whole (Unicode Standard Annex 9, rule L2, for two levels).
+func inVisualOrder(runs []shaping.Output, direction di.Direction) {
+	for start := 0; start < len(runs); {
+		end := start
+		for end < len(runs) && runs[end].Direction != direction {
+			end++
+		}
+		slices.Reverse(runs[start:end])
+		start = end + 1
 	}
-	line := slices.Clone(lines[0])
-	slices.SortStableFunc(line, func(a, b shaping.Output) int { return int(a.VisualIndex) - int(b.VisualIndex) })
-	return line
+	if direction == di.DirectionRTL {
+		slices.Reverse(runs)
+	}
 }
 
 // spelling returns the part of the text that a glyph stands for. Glyphs that
