@@ -6,27 +6,28 @@ import "gopkg.in/yaml.v3"
 // own. It may be spread over several documents and files; its elements stand
 // in the order of these.
 type Context struct {
-	Name        Name // empty when the documents name no context
-	Description Name
-	Languages   []Name // of the names, as BCP 47 primary tags such as "en"; its own or the model's
-	Level       Level
-	Dispatch    Dispatch
-	Transaction Transaction
-	Outbox      bool // integration events are stored in the transaction that publishes them
-	Relations   []*Relation
-	Actors      []*Actor
-	Externals   []*External
-	Commands    []*Command
-	Aggregates  []*Aggregate
-	Events      []*Event
-	Handlers    []*Handler
-	Processes   []*Process
-	ReadModels  []*ReadModel
-	Channels    []*Channel
-	Types       []*DataType
-	Hotspots    []*Hotspot
-	Glossary    []*Term
-	Scenarios   []*Scenario
+	Name         Name // empty when the documents name no context
+	Description  Name
+	Languages    []Name // of the names, as BCP 47 primary tags such as "en"; its own or the model's
+	Level        Level
+	LevelImplied bool // no document states the level; it follows from what the context has
+	Dispatch     Dispatch
+	Transaction  Transaction
+	Outbox       bool // integration events are stored in the transaction that publishes them
+	Relations    []*Relation
+	Actors       []*Actor
+	Externals    []*External
+	Commands     []*Command
+	Aggregates   []*Aggregate
+	Events       []*Event
+	Handlers     []*Handler
+	Processes    []*Process
+	ReadModels   []*ReadModel
+	Channels     []*Channel
+	Types        []*DataType
+	Hotspots     []*Hotspot
+	Glossary     []*Term
+	Scenarios    []*Scenario
 }
 
 // Relation is how two bounded contexts depend on each other (a context map).

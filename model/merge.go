@@ -134,6 +134,7 @@ func (m *merger) finish() {
 		own := &context.settings
 		context.Languages = first(own.languages, m.defaults.languages, nil)
 		context.Level = first(own.level, m.defaults.level, context.usualLevel())
+		context.LevelImplied = !own.level.written() && !m.defaults.level.written()
 		context.Dispatch = first(own.dispatch, m.defaults.dispatch, DispatchBeforeCommit)
 		context.Transaction = first(own.transaction, m.defaults.transaction, TransactionMultiAggregate)
 		context.Outbox = first(own.outbox, m.defaults.outbox, true)

@@ -11,6 +11,7 @@ type Then struct {
 	At             Range           // zero when nothing is expected
 	Events         []*EventExample // domain and integration events, in the order they happened
 	HasEvents      bool            // the list was written, if only as []
+	Short          bool            // then is the list itself, with no room for other keys
 	AnyOrder       bool            // the events may come in any order
 	Others         bool            // other events may happen between and after them
 	Rejection      Rejection
@@ -116,7 +117,7 @@ func readThen(r *reader, node *yaml.Node, into *Scenario) {
 		thenForm.read(r, node, &into.Then)
 		return
 	}
-	into.Then.HasEvents = !isNull(node)
+	into.Then.HasEvents, into.Then.Short = !isNull(node), true
 	r.messages(node, readEventExample, func(e *EventExample) { into.Then.Events = append(into.Then.Events, e) })
 }
 

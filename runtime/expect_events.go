@@ -112,7 +112,7 @@ func (r *run) eventMismatch(then *model.Then, expected []expectation, actual []h
 	}
 	m.Summary = fmt.Sprintf("%s was not expected", shortName(actual[extra].name, r.context))
 	m.Step = actual[extra].step
-	m.Suggestion = "add it to the expected events, or say others: allowed"
+	m.Suggestion = r.aboutExtra(then, &actual[extra])
 	return m
 }
 

@@ -38,6 +38,9 @@ func (a *app) readTyped(cmd *cobra.Command, m *model.Model, contexts []*model.Co
 		if err != nil {
 			return nil, typed{}, err
 		}
+		if err := checkSentence(cmd, context, text, length); err != nil {
+			return nil, typed{}, err
+		}
 		parts = append(parts, adhoc.Fault(flagName("--fault", i, len(faults)), text, length, context))
 	}
 	if len(parts) == 0 {

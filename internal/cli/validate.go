@@ -96,6 +96,7 @@ func (a *app) validate(cmd *cobra.Command, paths []string, options validation) e
 	}
 	if options.format == textFormat && !options.quiet {
 		a.noteFixable(run.Findings)
+		a.noteLevels(m, run.Findings)
 	}
 	if failure != nil {
 		return failure // what could be read has been printed all the same

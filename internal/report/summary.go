@@ -95,10 +95,15 @@ func Plural(count int, noun string) string {
 }
 
 // And joins words as a sentence does: "a, b and c".
-func And(words []string) string {
+func And(words []string) string { return joined(words, " and ") }
+
+// Or joins choices as a sentence does: "a, b or c".
+func Or(words []string) string { return joined(words, " or ") }
+
+func joined(words []string, before string) string {
 	if len(words) < 2 {
 		return strings.Join(words, "")
 	}
 	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " and " + words[last]
+	return strings.Join(words[:last], ", ") + before + words[last]
 }

@@ -32,6 +32,8 @@ const (
 	enOnlyAct                       // a noun of an act that nobody orders: creation
 	enLodging                       // a verb that asks for an act to be done: file
 	enGerundNoun                    // an -ing form that names a thing: booking
+	enPresent                       // a noun too, but its form in -s is a verb behind a subject: ships
+	enPlural                        // a verb, but its form in -s is a plural: tweets
 )
 
 // enBase is any base form.
@@ -72,6 +74,7 @@ func newEnglish() *englishGrammar {
 		{enLeading, englishLeading}, {enUnsureLast, englishUnsureLast}, {enOutcome, englishOutcomes},
 		{enReporter, englishReporters}, {enActUnsure, englishActsUnsure}, {enSureLast, englishSureLast}, {enSubject, englishSubjects},
 		{enOnlyAct, englishOnlyActs}, {enLodging, englishLodgings}, {enGerundNoun, englishGerundNouns},
+		{enPresent, englishPresents}, {enPlural, englishPlurals},
 	} {
 		g.add(list.class, list.words)
 	}
@@ -395,7 +398,7 @@ func (g *englishGrammar) notAnEvent(p *phrase) finding {
 		f.reason, f.word = actNoun, p.written(last)
 	case last > 0 && g.gerund(p.words[last].bare):
 		f.reason, f.word = goingOn, p.written(last)
-	case tail.has(enVerb | enSureLast | enPhrasal):
+	case tail.has(enVerb | enSureLast | enPhrasal), g.presentBase(p.words[last].bare) != "":
 		f.reason, f.word = baseForm, p.written(last)
 	case f.rename != "":
 		f.reason, f.word = headImperative, p.written(0)

@@ -9,6 +9,9 @@ func (g *englishGrammar) eventName(p *phrase) string {
 		return ""
 	}
 	last := len(p.words) - 1
+	if base := g.presentBase(p.words[last].bare); base != "" && g.plainSubject(p, p.tail, last) {
+		return p.replace(last, g.participle(base))
+	}
 	if last > p.tail && g.lexicon[p.words[p.tail].bare].has(enVerb|enVerbNoun) {
 		if p.tail == 0 {
 			return g.verbMoved(p)
@@ -54,6 +57,23 @@ func (g *englishGrammar) pastOf(bare string) string {
 	return ""
 }
 
+// presentBase returns the verb of a third person of the present, such as expire
+// of expires, "" where the word may as well be a plural: items, updates.
+func (g *englishGrammar) presentBase(bare string) string {
+	for _, ending := range [...]struct{ cut, put string }{{"ies", "y"}, {"s", ""}, {"es", ""}} {
+		stem, ok := strings.CutSuffix(bare, ending.cut)
+		if !ok {
+			continue
+		}
+		base := stem + ending.put
+		c := g.lexicon[base]
+		if c.has(enVerb|enPresent) && !c.has(enUnsureLast|enArtefact|enPlural) {
+			return base
+		}
+	}
+	return ""
+}
+
 // plainSubject reports whether the words from i to j are nouns as far as
 // anybody can tell: no verb, no preposition, no past form.
 func (g *englishGrammar) plainSubject(p *phrase, i, j int) bool {
@@ -79,7 +99,7 @@ func (g *englishGrammar) verbMoved(p *phrase) string {
 	if !sure || g.phrasal[p.words[0].bare] != "" || end == 1 || !g.plainSubject(p, 1, end) || g.particleVerb(p, end) {
 		return ""
 	}
-	if last.has(enVerb) || last.has(enAttribute|enAct|enVerbNoun) && !head.has(enVerb) {
+	if last.has(enVerb) || g.presentBase(p.words[end-1].bare) != "" || last.has(enAttribute|enAct|enVerbNoun) && !head.has(enVerb) {
 		return ""
 	}
 	if !head.has(enVerb) && len(p.words) != 2 {

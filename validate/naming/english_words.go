@@ -634,3 +634,16 @@ heading holding landing listing mailing meeting offering opening packaging paint
 ranking rating reading recording rendering ruling saving savings screening seating setting settings shipping sitting
 spelling staffing standing tasting ticketing timing training viewing warning wedding
 `
+
+// englishPresents lists verbs that are nouns as well, whose form in -s is
+// hardly ever a plural in a name: OrderShips.
+const englishPresents = `
+arrive end resume restart ship start
+`
+
+// englishPlurals lists verbs whose form in -s is as often a plural.
+const englishPlurals = `
+affix bolster clog clone convert convict counsel decrease elect extract find fly fold fuse implement increment
+insert install join make offload pick plunder proctor provision recruit reject remake rewrite shrink spend sublease
+sublet sublicense tailor take throw tweet usher wrap zip
+`
