@@ -23,6 +23,9 @@ With --embed the diagrams of a Markdown page are refreshed: each stands between
 two comments, of which the first says what to draw, with the flags of this
 command, as in <!-- storm:diagram --context Ordering -->.
 
+With --watch it draws again whenever a file of the model changes. While the
+model has errors they are printed, and the last picture stays.
+
 Exit codes: 0 drawn, 1 the model has errors, 2 the command line makes no sense,
 3 a file could not be read or written.`
 
@@ -35,6 +38,7 @@ type drawing struct {
 	split    string
 	embed    string
 	check    bool
+	watch    bool
 	view     viewing
 	siblings render.Siblings // of a split
 }
@@ -59,6 +63,9 @@ func newDiagram(a *app) *cobra.Command {
 		Args:              paths,
 		ValidArgsFunction: completePaths,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if options.watch {
+				return a.watchDiagram(cmd, args, options)
+			}
 			return a.diagram(cmd, args, options)
 		},
 	}
@@ -66,6 +73,7 @@ func newDiagram(a *app) *cobra.Command {
 	addOptionalChoice(cmd, &options.split, "split", "draw a file for each context and an index, into the folder of -o", "context")
 	cmd.Flags().StringVar(&options.embed, "embed", "", "refresh the diagrams in a Markdown `file`, between <!-- storm:diagram --> and <!-- /storm:diagram -->")
 	cmd.Flags().BoolVar(&options.check, "check", false, "with --embed: change nothing, and fail if a diagram is out of date")
+	addWatch(cmd, &options.watch)
 	return cmd
 }
 
