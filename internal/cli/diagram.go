@@ -17,7 +17,8 @@ thing after the other; a map of the bounded contexts; the life of an aggregate;
 or the neighbourhood of an element.
 
 The name of the file decides the format unless --format does; -o - writes to
-standard output. A file is replaced as a whole or not at all.
+standard output. A file is replaced as a whole or not at all. Without -o, a
+terminal shows the model as text.
 
 With --embed the diagrams of a Markdown page are refreshed: each stands between
 two comments, of which the first says what to draw, with the flags of this
@@ -106,6 +107,9 @@ func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error
 		return a.embed(cmd, paths, options)
 	case options.split != "":
 		return a.split(cmd, paths, options)
+	}
+	if options.output == "" && (options.format == "" || options.format == "text") && terminal.Is(a.stdout) {
+		options.output, options.format = "-", "text"
 	}
 	format, err := drawingFormat(cmd, options)
 	if err != nil {

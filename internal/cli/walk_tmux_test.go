@@ -182,3 +182,8 @@ func TestWalkInTmuxPersian(t *testing.T) {
 func TestWalkNeedsMoreThanADumbTerminal(t *testing.T) {
 	openWindow(t, "eshop", 120, 30, "TERM=dumb").await("this terminal can't show a walk", "--snapshot 80x24", "it ended with 2")
 }
+
+func TestDiagramDrawsOnATerminal(t *testing.T) {
+	openCommand(t, "objednavky", "diagram m", 120, 60).await("it ended with 0")
+	openCommand(t, "objednavky", "diagram --format png m", 120, 60).await("nowhere to draw; name a file: storm diagram m -o flow.svg", "it ended with 2")
+}
