@@ -16,10 +16,15 @@ var plainWord = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile
 func shellCommand(cmd *cobra.Command, more ...string) string {
 	line := cmd.CommandPath()
 	for _, word := range append(cmd.Flags().Args(), more...) {
-		if !plainWord().MatchString(word) {
-			word = "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
-		}
-		line += " " + word
+		line += " " + shellWord(word)
 	}
 	return line
+}
+
+// shellWord returns a word in quotes, if a shell would change it.
+func shellWord(word string) string {
+	if plainWord().MatchString(word) {
+		return word
+	}
+	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
 }
