@@ -17,11 +17,15 @@ thing after the other; a map of the bounded contexts; the life of an aggregate;
 or the neighbourhood of an element.
 
 The name of the file decides the format unless --format does; -o - writes to
-standard output. A file is replaced as a whole or not at all.
+standard output. A file is replaced as a whole or not at all. Without -o, a
+terminal shows the model as text.
 
 With --embed the diagrams of a Markdown page are refreshed: each stands between
 two comments, of which the first says what to draw, with the flags of this
 command, as in <!-- storm:diagram --context Ordering -->.
+
+With --watch it draws again whenever a file of the model changes. While the
+model has errors they are printed, and the last picture stays.
 
 Exit codes: 0 drawn, 1 the model has errors, 2 the command line makes no sense,
 3 a file could not be read or written.`
@@ -35,6 +39,7 @@ type drawing struct {
 	split    string
 	embed    string
 	check    bool
+	watch    bool
 	view     viewing
 	siblings render.Siblings // of a split
 }
@@ -59,6 +64,9 @@ func newDiagram(a *app) *cobra.Command {
 		Args:              paths,
 		ValidArgsFunction: completePaths,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if options.watch {
+				return a.watchDiagram(cmd, args, options)
+			}
 			return a.diagram(cmd, args, options)
 		},
 	}
@@ -66,6 +74,7 @@ func newDiagram(a *app) *cobra.Command {
 	addOptionalChoice(cmd, &options.split, "split", "draw a file for each context and an index, into the folder of -o", "context")
 	cmd.Flags().StringVar(&options.embed, "embed", "", "refresh the diagrams in a Markdown `file`, between <!-- storm:diagram --> and <!-- /storm:diagram -->")
 	cmd.Flags().BoolVar(&options.check, "check", false, "with --embed: change nothing, and fail if a diagram is out of date")
+	addWatch(cmd, &options.watch)
 	return cmd
 }
 
@@ -98,6 +107,9 @@ func (a *app) diagram(cmd *cobra.Command, paths []string, options drawing) error
 		return a.embed(cmd, paths, options)
 	case options.split != "":
 		return a.split(cmd, paths, options)
+	}
+	if options.output == "" && (options.format == "" || options.format == "text") && terminal.Is(a.stdout) {
+		options.output, options.format = "-", "text"
 	}
 	format, err := drawingFormat(cmd, options)
 	if err != nil {

@@ -18,7 +18,7 @@ func drawingFormat(cmd *cobra.Command, options drawing) (fileFormat, error) {
 	formats := formatsOf(options.view.view)
 	switch {
 	case options.output == "":
-		return fileFormat{}, misuse(cmd, "nowhere to draw; name a file, such as -o flow.svg")
+		return fileFormat{}, misuse(cmd, "nowhere to draw; name a file: %s", shellCommand(cmd, "-o", "flow.svg"))
 	case options.format != "":
 		return formatNamed(cmd, formats, options.format)
 	case options.output == "-":

@@ -22,7 +22,7 @@ import (
 // walkOptions are those of a walkthrough of the model that paths name.
 func (a *app) walkOptions(cmd *cobra.Command, paths []string, walk walk) tui.Options {
 	options := tui.Options{
-		Scenario: walk.scenario, Keys: walk.keys, ReduceMotion: walk.reduceMotion,
+		Scenario: walk.scenario, Contexts: walk.contexts, Keys: walk.keys, ReduceMotion: walk.reduceMotion,
 		Input: a.input, Output: a.stdout, Runners: play.Simulate, Check: a.walkFindings(cmd, paths),
 	}
 	if a.color == terminal.ColorNever {

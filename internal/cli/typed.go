@@ -25,11 +25,13 @@ type typed struct {
 func (a *app) readTyped(cmd *cobra.Command, m *model.Model, contexts []*model.Context, sends, faults []string) (*model.Model, typed, error) {
 	var made typed
 	var parts []adhoc.Part
+	var home *model.Context // of the last step
 	for i, text := range sends {
 		context, err := contextOfStep(cmd, contexts, text)
 		if err != nil {
 			return nil, typed{}, err
 		}
+		home = context
 		parts = append(parts, adhoc.Step(flagName("--send", i, len(sends)), text, context))
 		made.names = append(made.names, titleOf(text))
 	}
@@ -51,7 +53,11 @@ func (a *app) readTyped(cmd *cobra.Command, m *model.Model, contexts []*model.Co
 		if err := a.printDiagnostics(a.stderr, errors); err != nil {
 			return nil, typed{}, err
 		}
-		return nil, typed{}, misuse(cmd, "%s in what %s", report.Plural(len(errors), "error"), sayWhich(sends, faults))
+		ready := ""
+		if len(sends) == 1 {
+			ready = completeSend(m, home, sends[0], errors)
+		}
+		return nil, typed{}, misuse(cmd, "%s in what %s%s", report.Plural(len(errors), "error"), sayWhich(sends, faults), ready)
 	}
 	for i, scenario := range scenarios {
 		made.steps = append(made.steps, scenario.When...)

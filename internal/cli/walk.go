@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"os"
 	"regexp"
 	"strconv"
 	"sync"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/eventstorm/storm/internal/terminal"
 	"github.com/eventstorm/storm/internal/tui"
+	"github.com/eventstorm/storm/model"
 )
 
 const walkHelp = `Walk opens a model in the terminal: the flow as sticky notes, the scenarios step
@@ -32,6 +34,7 @@ same scenarios. The editor is that of the variable VISUAL, or EDITOR.`
 // walk says how "storm walk" begins, and what it prints instead of beginning.
 type walk struct {
 	scenario     string
+	contexts     []string
 	script       string
 	keys         []string // of the script
 	snapshot     snapshotSize
@@ -49,6 +52,7 @@ func newWalk(a *app) *cobra.Command {
 		Long:       walkHelp,
 		Example: `  storm walk samples/eshop
   storm walk --scenario "A new shopper's first order" samples/eshop
+  storm walk --context Ordering samples/eshop
   storm walk --snapshot 100x30 --script "2 enter 3*right" samples/eshop
   storm walk --snapshot 120x36 --snapshot-format svg samples/eshop > board.svg`,
 		Args:              paths,
@@ -56,12 +60,14 @@ func newWalk(a *app) *cobra.Command {
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&options.scenario, "scenario", "", "begin with the scenario of this `name`")
+	flags.StringArrayVar(&options.contexts, "context", nil, "begin with only the bounded context of this `name` on the board; may be repeated")
 	flags.StringVar(&options.script, "script", "", "press these `keys` at the beginning")
 	flags.Var(&options.snapshot, "snapshot", "print what a terminal of this size shows, such as 80x24")
 	addChoiceTo(cmd, &options.format, "snapshot-format", "how to print it", "text", "ansi", "svg", "svg-animated")
 	flags.BoolVar(&options.light, "light", false, "take the background for a light one, unless the terminal says what it is")
 	flags.BoolVar(&options.reduceMotion, "reduce-motion", false, "let nothing move by itself")
 	completeFlag(cmd, "scenario", a.completeScenarios)
+	completeFlag(cmd, "context", a.completeContexts)
 	for _, name := range []string{"script", "snapshot"} {
 		completeFlag(cmd, name, cobra.NoFileCompletions)
 	}
@@ -81,6 +87,8 @@ func (a *app) walk(cmd *cobra.Command, paths []string, options walk) error {
 	switch {
 	case !still && (!terminal.Is(a.input) || !terminal.Is(a.stdout)):
 		return misuse(cmd, `walk needs a terminal to draw on; --snapshot 80x24 prints what one would show, "storm simulate" prints the scenarios anywhere`)
+	case !still && os.Getenv("TERM") == "dumb":
+		return misuse(cmd, `this terminal can't show a walk, as TERM=dumb says; --snapshot 80x24 prints what another one would show, "storm simulate" prints the scenarios anywhere`)
 	case !still && cmd.Flags().Changed("snapshot-format"):
 		return misuse(cmd, "--snapshot-format says how to print a snapshot; add its size, such as --snapshot 80x24")
 	}
@@ -88,7 +96,7 @@ func (a *app) walk(cmd *cobra.Command, paths []string, options walk) error {
 	if err != nil {
 		return err
 	}
-	if _, err := chooseScenarios(cmd, m.Contexts, oneOrNone(options.scenario)); err != nil {
+	if err := options.choose(cmd, m); err != nil {
 		return err
 	}
 	walked := a.walkOptions(cmd, paths, options)
@@ -99,11 +107,18 @@ func (a *app) walk(cmd *cobra.Command, paths []string, options walk) error {
 	return tui.Run(cmd.Context(), m, walked)
 }
 
-func oneOrNone(name string) []string {
-	if name == "" {
-		return nil
+// choose finds the contexts and the scenario to begin with.
+func (w *walk) choose(cmd *cobra.Command, m *model.Model) error {
+	contexts, err := chooseContexts(cmd, m, w.contexts)
+	if err != nil || w.scenario == "" {
+		return err
 	}
-	return []string{name}
+	scenarios, err := chooseScenarios(cmd, contexts, []string{w.scenario})
+	if err != nil {
+		return err
+	}
+	w.scenario = scenarios[0].QualifiedName() // another context may have one of that name
+	return nil
 }
 
 // snapshotSize is the size of a terminal that is not there, such as 80x24.

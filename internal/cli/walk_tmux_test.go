@@ -21,6 +21,12 @@ type window struct {
 // test where there is no tmux.
 func openWindow(t *testing.T, sample string, columns, rows int, environment ...string) *window {
 	t.Helper()
+	return openCommand(t, sample, "walk m", columns, rows, environment...)
+}
+
+// openCommand runs a command on such a copy, the folder m.
+func openCommand(t *testing.T, sample, arguments string, columns, rows int, environment ...string) *window {
+	t.Helper()
 	if _, err := exec.LookPath("tmux"); err != nil {
 		t.Skip("this test needs tmux, which is not installed")
 	}
@@ -40,7 +46,7 @@ func openWindow(t *testing.T, sample string, columns, rows int, environment ...s
 	if err := os.Symlink(program, storm); err != nil {
 		t.Fatal(err)
 	}
-	command := fmt.Sprintf("cd %s && env %s %s walk m; echo it ended with $?; exec sleep 60", w.dir, strings.Join(environment, " "), storm)
+	command := fmt.Sprintf("cd %s && env %s %s %s; echo it ended with $?; exec sleep 60", w.dir, strings.Join(environment, " "), storm, arguments)
 	w.tmux("-f", os.DevNull, "new-session", "-d", "-x", fmt.Sprint(columns), "-y", fmt.Sprint(rows), command)
 	t.Cleanup(func() { _ = exec.Command("tmux", "-S", w.socket, "kill-server").Run() })
 	return w
@@ -171,4 +177,13 @@ func TestWalkInTmuxPersian(t *testing.T) {
 	w.await("What will you do?")
 	w.press("q")
 	w.await("it ended with 0")
+}
+
+func TestWalkNeedsMoreThanADumbTerminal(t *testing.T) {
+	openWindow(t, "eshop", 120, 30, "TERM=dumb").await("this terminal can't show a walk", "--snapshot 80x24", "it ended with 2")
+}
+
+func TestDiagramDrawsOnATerminal(t *testing.T) {
+	openCommand(t, "objednavky", "diagram m", 120, 60).await("it ended with 0")
+	openCommand(t, "objednavky", "diagram --format png m", 120, 60).await("nowhere to draw; name a file: storm diagram m -o flow.svg", "it ended with 2")
 }

@@ -146,3 +146,47 @@ func TestValidateWatchesDecisions(t *testing.T) {
 	w.cancel()
 	w.ends(exitInterrupted)
 }
+
+func TestDiagramWatches(t *testing.T) {
+	folder := t.TempDir()
+	file, drawn := filepath.Join(folder, "a.storm.yaml"), filepath.Join(folder, "flow.txt")
+	write(t, file, watchedModel)
+	w := watching(t, "diagram", "--watch", "-o", drawn, folder)
+	w.until("watching 1 file; ")
+	shows(t, drawn, "Placed")
+	write(t, file, watchedModel+"actors: [A, A]\n")
+	w.until("the model has 1 error, which must be mended first")
+	shows(t, drawn, "Placed")
+	write(t, file, strings.ReplaceAll(watchedModel, "Placed", "OrderTaken"))
+	w.until("watching 1 file; ")
+	shows(t, drawn, "OrderTaken")
+	w.cancel()
+	w.ends(exitInterrupted)
+}
+
+func shows(t *testing.T, path, text string) {
+	t.Helper()
+	content, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(content), text) {
+		t.Errorf("%s does not show %s:\n%s", filepath.Base(path), text, content)
+	}
+}
+
+func TestDiagramWatchesThePageToo(t *testing.T) {
+	folder := t.TempDir()
+	file, page := filepath.Join(folder, "a.storm.yaml"), filepath.Join(folder, "page.md")
+	write(t, file, watchedModel)
+	write(t, page, "<!-- storm:diagram --format text -->\n<!-- /storm:diagram -->\n")
+	w := watching(t, "diagram", "--watch", "--embed", page, folder)
+	w.until("watching 2 files; ")
+	shows(t, page, "Placed")
+	w.until("watching 2 files; ") // it has changed the page itself
+	write(t, page, "<!-- storm:diagram --format dot -->\n<!-- /storm:diagram -->\n")
+	w.until("watching 2 files; ")
+	shows(t, page, "digraph")
+	w.cancel()
+	w.ends(exitInterrupted)
+}

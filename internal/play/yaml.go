@@ -58,6 +58,9 @@ func quotedScalar(text string) string {
 	return quoted.String() + `"`
 }
 
+// Flow returns a value on one line, as model files and --send take it.
+func Flow(v value.Value) string { return flow(v) }
+
 // flow writes a value on one line.
 func flow(v value.Value) string {
 	switch v.Kind() {

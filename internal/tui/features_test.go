@@ -163,6 +163,22 @@ func TestFilter(t *testing.T) {
 	}
 }
 
+func TestItBeginsWithSomeContexts(t *testing.T) {
+	all := len(onSample(t, eshop, nil).program.flow.Notes)
+	l := onSample(t, eshop, func(o *Options) { o.Contexts = []string{"Payment"} })
+	if left := len(l.program.flow.Notes); left >= all || left == 0 {
+		t.Errorf("of %d notes %d are left", all, left)
+	}
+	l.shows("filtered")
+	l.keys(`f "everything" enter esc`)
+	if len(l.program.flow.Notes) != all {
+		t.Error("not everything is back")
+	}
+	if l := onSample(t, eshop, func(o *Options) { o.Contexts = []string{"Nobody"} }); len(l.program.flow.Notes) != all {
+		t.Error("a context that is not there hides others")
+	}
+}
+
 func TestFindingsAtTheirNotes(t *testing.T) {
 	l := onSample(t, eshop, func(o *Options) { o.Check = check })
 	l.shows("findings (8)")

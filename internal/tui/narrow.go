@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	"github.com/eventstorm/storm/internal/tui/flow"
 	"github.com/eventstorm/storm/internal/tui/intent"
 	"github.com/eventstorm/storm/internal/tui/menu"
@@ -100,6 +102,19 @@ func (p *program) narrow(asked intent.Narrow) {
 			}
 		}
 	}
+	p.rearrange()
+}
+
+// showOnly hides the contexts that have none of the names; without names it
+// hides nothing.
+func (p *program) showOnly(names []string) {
+	if len(names) == 0 {
+		return
+	}
+	for _, context := range p.model.Contexts {
+		p.narrowed.contexts[context.Name.Text] = !slices.Contains(names, context.Name.Text)
+	}
+	p.narrowed = p.narrowed.in(p.model)
 	p.rearrange()
 }
 

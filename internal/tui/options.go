@@ -24,6 +24,9 @@ type Options struct {
 	// Scenario is the name of one to begin with, bare or qualified; empty:
 	// begin with the board.
 	Scenario string
+	// Contexts are the names of those that the board shows at the beginning;
+	// none, or none that the model has: it shows all. The person can change it.
+	Contexts []string
 	// Runners run scenarios; nil: they can be read but neither stepped through
 	// nor played.
 	Runners play.Runners

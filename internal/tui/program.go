@@ -75,6 +75,7 @@ func newProgram(ctx context.Context, loaded Loaded, options Options) (*program, 
 	}
 	p.styles = sticky.NewStyles(p.profile, p.dark)
 	p.scene = p.newScene(loaded)
+	p.showOnly(options.Contexts)
 	if options.Scenario != "" {
 		scenario, err := findScenario(p.model, options.Scenario)
 		if err != nil {
