@@ -195,7 +195,7 @@ func TestPagesOfContexts(t *testing.T) {
 	is(t, b, `document.querySelector('#details a[href^="https://example.org/ordering.storm.yaml#L"]')`)
 	steps(t, b.Click(`#details a[href^="ordering.html#"]`), b.Wait(`location.pathname.endsWith('/ordering.html') && `+ready))
 	is(t, b, `document.querySelector('#details h2').textContent === 'OrderStatusChangedToStockConfirmed' && !document.querySelector('#details a[href^="ordering.html"]')`)
-	steps(t, b.Click(".p-home"), b.Wait(`location.pathname.endsWith('/index.html')`))
+	steps(t, b.Click(".p-home"), b.Wait(`location.pathname.endsWith('/index.html') && document.readyState === 'complete'`))
 	open("contexts.html")
 }
 
