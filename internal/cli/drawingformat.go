@@ -30,6 +30,13 @@ func drawingFormat(cmd *cobra.Command, options drawing) (fileFormat, error) {
 			return format, nil
 		}
 	}
+	if options.view.view == scenarioView {
+		for _, format := range render.Formats() {
+			if slices.Contains(format.Extensions, strings.ToLower(extension)) {
+				return fileFormat{}, undrawable(cmd, formats, format.Name)
+			}
+		}
+	}
 	if extension == "" {
 		return fileFormat{}, misuse(cmd, "the name %q does not tell the format; end it with one, such as %s.svg, or add --format", options.output, options.output)
 	}
@@ -46,7 +53,15 @@ func formatNamed(cmd *cobra.Command, formats []fileFormat, name string) (fileFor
 			return format, nil
 		}
 	}
+	if slices.Contains(formatNames(allFormats()), name) {
+		return fileFormat{}, undrawable(cmd, formats, name)
+	}
 	return fileFormat{}, misuse(cmd, "--format: %v", amongst(formatNames(formats), name))
+}
+
+// undrawable refuses a format that exists, but not for the run of a scenario.
+func undrawable(cmd *cobra.Command, formats []fileFormat, name string) error {
+	return misuse(cmd, "%s has no sequence diagrams, which the view %s needs; choose from %s", name, scenarioView, strings.Join(formatNames(formats), ", "))
 }
 
 // fileFormat is a way to write a drawing.

@@ -50,6 +50,7 @@ type place struct {
 
 // frame is the place of a transaction.
 type frame struct {
+	transaction int
 	label, end  string
 	undone      bool
 	inset       int
@@ -174,7 +175,7 @@ func (p *placed) setRows() {
 		switch row.Kind {
 		case Begin:
 			open[row.Transaction] = len(p.frames)
-			p.frames = append(p.frames, frame{label: row.Label, undone: row.Undone, inset: len(open) - 1, top: y})
+			p.frames = append(p.frames, frame{transaction: row.Transaction, label: row.Label, undone: row.Undone, inset: len(open) - 1, top: y})
 			at.height = frameTab
 		case End:
 			at.height = frameTab

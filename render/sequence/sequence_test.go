@@ -2,6 +2,7 @@ package sequence_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"encoding/xml"
 	"errors"
 	"flag"
@@ -58,15 +59,89 @@ func TestNamesCannotBreakOut(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, line := range strings.Split(out.String(), "\n") {
-			if strings.ContainsRune(line, '\x1b') || strings.Contains(line, "<script") && format.Name != "text" || line == "end" || line == "@enduml" && !strings.HasSuffix(out.String(), "\n@enduml\n") {
+			if strings.ContainsRune(line, '\x1b') || strings.Contains(line, "<script") && format.Name != "text" && format.Name != "d2" || line == "end" || line == "@enduml" && !strings.HasSuffix(out.String(), "\n@enduml\n") {
 				t.Errorf("%s: %q", format.Name, line)
 			}
 		}
 		if strings.Count(out.String(), "\n@enduml") > 1 {
 			t.Errorf("%s ends twice", format.Name)
 		}
-		if format.Name == "svg" {
+		switch format.Name {
+		case "svg":
 			wellFormed(t, out.Bytes())
+		case "json":
+			if !json.Valid(out.Bytes()) {
+				t.Errorf("no JSON:\n%s", out.Bytes())
+			}
+		}
+	}
+}
+
+// TestD2QuotesNames: a quote in a name ends nothing, and D2 replaces nothing in it.
+func TestD2QuotesNames(t *testing.T) {
+	const hostile = "it's' {shape: image}\n${x} \\ |md # \""
+	const want = `'it''s'' {shape: image} ${x} \ |md # "'`
+	of := &trace.Trace{Scenario: hostile, Steps: []trace.Step{
+		{Seq: 1, Fact: &trace.CommandReceived{Command: hostile, Handler: "H", Sender: hostile, SenderKind: trace.SenderActor}},
+	}}
+	var out bytes.Buffer
+	if err := sequence.WriteD2(&out, sequence.New(of)); err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range []string{"run: " + want + " {\n", "  p0: " + want + " {shape: person;", "  p0 -> p1: " + want + " {style"} {
+		if !strings.Contains(out.String(), line) {
+			t.Errorf("no %q in\n%s", line, out.String())
+		}
+	}
+}
+
+// TestD2TransactionOfNothing: D2 would take a group without rows for a participant.
+func TestD2TransactionOfNothing(t *testing.T) {
+	of := &trace.Trace{Steps: []trace.Step{
+		{Seq: 1, Fact: &trace.CommandReceived{Command: "Pay", Handler: "H"}},
+		{Seq: 2, Transaction: 1, Fact: &trace.TransactionBegan{}},
+		{Seq: 3, Transaction: 1, Fact: &trace.TransactionCommitted{}},
+	}}
+	var out bytes.Buffer
+	if err := sequence.WriteD2(&out, sequence.New(of)); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(out.String(), "  p0.t2: 'transaction 1, committed'\n") {
+		t.Errorf("the transaction is no note:\n%s", out.String())
+	}
+}
+
+// TestJSONSaysWhoAndWhere: whoever draws the data finds every row in it.
+func TestJSONSaysWhoAndWhere(t *testing.T) {
+	diagram := sequence.New(run())
+	var out bytes.Buffer
+	if err := sequence.WriteJSON(&out, diagram); err != nil {
+		t.Fatal(err)
+	}
+	var scene struct {
+		Width        float64
+		Participants []struct{ Name, Kind string }
+		Messages     []struct {
+			From, To int
+			Points   [2][2]float64
+		}
+		Remarks []struct{ X, Width float64 }
+		Frames  []struct{ Transaction int }
+	}
+	if err := json.Unmarshal(out.Bytes(), &scene); err != nil {
+		t.Fatal(err)
+	}
+	if len(scene.Participants) != len(diagram.Participants) || len(scene.Messages)+len(scene.Remarks)+2*len(scene.Frames) != len(diagram.Rows) {
+		t.Errorf("%d participants, %d messages, %d remarks, %d frames", len(scene.Participants), len(scene.Messages), len(scene.Remarks), len(scene.Frames))
+	}
+	for _, each := range scene.Messages {
+		if (each.From < each.To) != (each.Points[0][0] < each.Points[1][0]) {
+			t.Errorf("the message %+v points the wrong way", each)
+		}
+	}
+	for _, each := range scene.Remarks {
+		if each.X < 0 || each.X+each.Width > scene.Width {
+			t.Errorf("the remark %+v is outside of the picture", each)
 		}
 	}
 }

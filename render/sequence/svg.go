@@ -75,21 +75,19 @@ func (s *svg) frame(p *placed, f *frame) {
 	if f.undone {
 		class = "frame undone"
 	}
-	inset := float64(f.inset) * frameInset
-	left, right := margin+gutter-frameInset+inset, p.width-margin-inset
+	around := p.frameBox(f)
 	s.line(`<g class="`, class, `">`)
-	s.line(`<rect x="`, number(left), `" y="`, number(f.top), `" width="`, number(right-left), `" height="`, number(f.bottom-f.top), `" rx="4"/>`)
-	s.line(`<text class="tab" x="`, number(left+8), `" y="`, number(f.top+12.5), `">`, escape(f.label), `</text>`)
-	s.line(`<text class="tab" x="`, number(left+8), `" y="`, number(f.bottom-5), `">`, escape(f.end), `</text>`)
+	s.line(`<rect`, around.attributes(), ` rx="4"/>`)
+	s.line(`<text class="tab" x="`, number(around.x+8), `" y="`, number(f.top+12.5), `">`, escape(f.label), `</text>`)
+	s.line(`<text class="tab" x="`, number(around.x+8), `" y="`, number(f.bottom-5), `">`, escape(f.end), `</text>`)
 	s.line(`</g>`)
 }
 
 // head draws the note of a participant.
 func (s *svg) head(p *placed, index int, top float64) {
 	each := p.Participants[index]
-	left := p.columns[index] - headWidth/2
 	s.line(`<g class="`, classOf(each.Role), `"><title>`, escape(each.Name), `</title>`)
-	s.line(`<rect class="paper" x="`, number(left), `" y="`, number(top), `" width="`, number(headWidth), `" height="`, number(headHeight), `" rx="3"/>`)
+	s.line(`<rect class="paper"`, p.headBox(index, top).attributes(), ` rx="3"/>`)
 	block := p.heads[index]
 	s.block(block, p.columns[index], top+headHeight/2-float64(len(block.Lines))*block.Size*lineFactor/2, "name "+onPaper)
 	s.line(`</g>`)
@@ -110,7 +108,7 @@ func (s *svg) row(p *placed, row *Row, at *place) {
 	case Arrow:
 		s.arrow(p, row, at)
 	case Remark:
-		s.pill(p.columns[row.From], at)
+		s.pill(p, row, at)
 	case Divider:
 		s.divider(p, at)
 	}
@@ -118,8 +116,7 @@ func (s *svg) row(p *placed, row *Row, at *place) {
 }
 
 func (s *svg) arrow(p *placed, row *Row, at *place) {
-	from, to := p.columns[row.From], p.columns[row.To]
-	y := at.y + at.height
+	from, to, y := p.arrowLine(row, at)
 	way := "way"
 	if row.Later {
 		way += " later"
@@ -134,18 +131,16 @@ func (s *svg) arrow(p *placed, row *Row, at *place) {
 }
 
 // pill draws what happens to one participant on its lifeline.
-func (s *svg) pill(x float64, at *place) {
-	width := at.width + 2*pillPadding
-	s.line(`<rect class="paper" x="`, number(x-width/2), `" y="`, number(at.y), `" width="`, number(width), `" height="`, number(at.height), `" rx="4"/>`)
-	s.texts(at, x, at.y+pillPadding, onPaper)
+func (s *svg) pill(p *placed, row *Row, at *place) {
+	s.line(`<rect class="paper"`, p.remarkBox(row, at).attributes(), ` rx="4"/>`)
+	s.texts(at, p.columns[row.From], at.y+pillPadding, onPaper)
 }
 
 func (s *svg) divider(p *placed, at *place) {
 	y := at.y + at.height/2
 	s.line(`<path class="way later" d="M`, number(margin+gutter), ` `, number(y), `H`, number(p.width-margin), `"/>`)
-	middle, width := p.width/2, at.width+2*pillPadding
-	s.line(`<rect class="paper" x="`, number(middle-width/2), `" y="`, number(at.y+dividerRoom/2), `" width="`, number(width), `" height="`, number(at.height-dividerRoom), `" rx="8"/>`)
-	s.texts(at, middle, at.y+dividerRoom, onPaper)
+	s.line(`<rect class="paper"`, p.dividerBox(at).attributes(), ` rx="8"/>`)
+	s.texts(at, p.width/2, at.y+dividerRoom, onPaper)
 }
 
 // The classes of texts say what is behind them.
@@ -170,6 +165,11 @@ func (s *svg) block(block lettering.Block, x, top float64, class string) {
 		_, _ = s.out.WriteString(`<tspan x="` + number(x) + `" y="` + number(top+(float64(i)+0.8)*block.Size*lineFactor) + `">` + escape(each) + `</tspan>`)
 	}
 	s.line(`</text>`)
+}
+
+// attributes writes the place of a rectangle.
+func (b box) attributes() string {
+	return ` x="` + number(b.x) + `" y="` + number(b.y) + `" width="` + number(b.width) + `" height="` + number(b.height) + `"`
 }
 
 func number(n float64) string { return strconv.FormatFloat(float64(int64(n*10+0.5))/10, 'f', -1, 64) }
